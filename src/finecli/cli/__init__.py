@@ -1,0 +1,113 @@
+"""The command line. A command's module is imported when the command is named, so each starts alone."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from finecli import __version__
+
+# Command -> module. The order is the order of `finecli --help`.
+_COMMANDS = {
+    "search": "search",
+    "show": "show",
+    "cite": "cite",
+    "related": "related",
+    "stats": "stats",
+    "info": "info",
+    "dataset": "dataset",
+}
+
+_SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+class _LazyGroup(TyperGroup):
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 (the framework's signature)
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 (as above)
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"finecli.cli.{_COMMANDS[cmd_name]}")
+        command = typer.main.get_command(module.app)
+        command.name = cmd_name
+        return command
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args[0] not in _COMMANDS and not args[0].startswith("-"):
+            from finecli.errors import InvalidInput
+            from finecli.vocabulary.suggestions import did_you_mean
+
+            hint = did_you_mean(args[0], _COMMANDS) or "finecli --help lists the commands"
+            raise InvalidInput(f"no such command: {args[0]}", hint)
+        return super().resolve_command(ctx, args)
+
+
+def new_app() -> typer.Typer:
+    """A Typer application with the settings all commands share."""
+    # Rich help costs start-up and breaks where the terminal is dumb; plain help reads well everywhere.
+    return typer.Typer(
+        rich_markup_mode=None,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings=_SETTINGS,
+    )
+
+
+app = typer.Typer(
+    cls=_LazyGroup,
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings=_SETTINGS,
+)
+
+
+def _print_version(wanted: bool) -> None:  # noqa: FBT001 (the framework's signature)
+    if wanted:
+        typer.echo(f"finecli {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def finecli(
+    version: Annotated[  # noqa: ARG001 (its callback acts)
+        bool,
+        typer.Option("--version", help="Print the version and exit.", callback=_print_version, is_eager=True),
+    ] = False,
+) -> None:
+    """European data-protection decisions, offline: search, read, cite, relate, count.
+
+    Exit codes: 0 done (also when nothing matches), 1 not found or failed, 2 usage, 130 interrupted.
+    """
+
+
+def spell_out_json(argv: list[str]) -> list[str]:
+    """Make the optional value of `--json` explicit, which Typer cannot express.
+
+    A word after `--json` is its list of fields when it reads as one ("id,name,fine.eur"); else `--json`
+    stands alone, written `--json=`.
+    """
+    spelled: list[str] = []
+    rest = iter(argv)
+    for word in rest:
+        if word == "--":
+            return [*spelled, word, *rest]
+        if word != "--json":
+            spelled.append(word)
+            continue
+        following = next(rest, None)
+        if following is not None and _reads_as_fields(following):
+            spelled.append(f"--json={following}")
+        else:
+            spelled.extend(["--json=", *spell_out_json([following, *rest] if following is not None else [])])
+    return spelled
+
+
+def _reads_as_fields(word: str) -> bool:
+    from finecli.render.fields import KNOWN
+
+    return any(part.partition(".")[0] in KNOWN for part in word.split(","))

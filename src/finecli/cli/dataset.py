@@ -1,0 +1,78 @@
+"""`finecli dataset`: for those who keep the data."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from finecli.cli import new_app
+from finecli.errors import FinecliError
+
+app = new_app()
+
+Data = Annotated[
+    Path,
+    typer.Option(
+        "--data", metavar="DIR", help="The directory that holds cases/ and cases.db.", show_default=True
+    ),
+]
+_HERE = Path("data")
+
+
+@app.callback()
+def dataset() -> None:
+    """Keep the dataset: import sources, compile the database, check the records."""
+    try:
+        import sqlite_utils  # noqa: F401 (stands for the whole extra)
+    except ImportError as error:
+        raise FinecliError(
+            "keeping the dataset needs libraries that reading it does not", "pip install 'finecli[dataset]'"
+        ) from error
+
+
+@app.command("import")
+def import_sources(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE...", help="Exports: .xml, .json, also .gz and .xz.")
+    ],
+    digests: Annotated[
+        list[Path] | None, typer.Option("--digests", metavar="FILE", help="Digests to join, one per source.")
+    ] = None,
+    data: Data = _HERE,
+) -> None:
+    """Read the sources' exports into the reviewed records; a summary says what was not understood."""
+    from finecli.ingest.importing import import_files
+    from finecli.render.progress import progress_bar
+
+    with progress_bar("reading") as progress:
+        summary = import_files(data, files, digests or [], progress)
+    sys.stdout.writelines(summary.lines())
+
+
+@app.command()
+def build(
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say whether records and database agree.")
+    ] = False,
+    data: Data = _HERE,
+) -> None:
+    """Compile the records into cases.db."""
+    from finecli.ingest.build import build as compile_records
+    from finecli.ingest.build import differences
+    from finecli.render.progress import progress_bar
+
+    target = data / "cases.db"
+    if check:
+        if different := differences(data, target):
+            raise FinecliError(
+                f"records and database differ in: {', '.join(different)}",
+                "finecli dataset build compiles anew",
+            )
+        typer.echo("records and database agree", err=True)
+        return
+    with progress_bar("compiling") as progress:
+        count = compile_records(data, target, progress)
+    typer.echo(f"{count} cases, {target.stat().st_size / 1e6:.1f} MB: {target}", err=True)

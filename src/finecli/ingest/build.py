@@ -1,0 +1,252 @@
+"""Compile the reviewed records into the database: same input, same bytes.
+
+The rows are written in the order of the ids and nothing of the clock or the machine goes in. The new file
+takes the old one's place in one step.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sqlite3
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import sqlite_utils
+
+from finecli.errors import DataProblem
+from finecli.ingest.records import id_order, read_cases
+from finecli.ingest.names import name_key
+from finecli.provisions import is_eprivacy
+from finecli.query import number_key
+from finecli.store import APPLICATION_ID, SCHEMA_VERSION
+from finecli.vocabulary.words import VOCABULARIES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from finecli.cases import Case
+
+LICENCE = "CC BY-NC-SA 4.0"
+ATTRIBUTION = "GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax"
+
+_TABLES = ("meta", "bodies", "cases", "terms", "provisions", "words", "respondents", "relations", "aliases")
+
+
+def build(data: Path, target: Path, progress: Callable[[int, int], None] = lambda _done, _all: None) -> int:
+    """Compile `data`/cases/*.jsonl into the database `target` and return the number of cases.
+
+    `progress` is called with (cases done, cases in all).
+
+    Raises:
+        NotFound: there are no records.
+        DataProblem: a record breaks a rule of the schema; the message names the case.
+    """
+    cases = sorted(read_cases(data / "cases"), key=lambda case: id_order(case.id))
+    temporary = target.with_name(f".{target.name}.{os.getpid()}")
+    temporary.unlink(missing_ok=True)
+    try:
+        _write(temporary, cases, progress)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return len(cases)
+
+
+def differences(data: Path, target: Path) -> list[str]:
+    """The names of the tables in which `target` differs from what `data` compiles to; empty when they agree."""
+    fresh = target.with_name(f".{target.name}.check.{os.getpid()}")
+    try:
+        build(data, fresh)
+        with sqlite3.connect(fresh) as one, sqlite3.connect(f"file:{target}?mode=ro", uri=True) as other:
+            return [table for table in (*_TABLES, "texts") if _content(one, table) != _content(other, table)]
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _content(connection: sqlite3.Connection, table: str) -> list[tuple[Any, ...]]:
+    if table != "texts":
+        return connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608 (our own name)
+    connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, texts, instance)")
+    return connection.execute("SELECT term, doc, col, offset FROM temp.vocabulary").fetchall()
+
+
+def _write(path: Path, cases: list[Case], progress: Callable[[int, int], None]) -> None:
+    connection = sqlite3.connect(path)
+    try:
+        # The file is thrown away if anything fails, so it needs neither a journal nor waiting for the disk.
+        connection.executescript(
+            f"""PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+            PRAGMA foreign_keys = ON; PRAGMA application_id = {APPLICATION_ID};
+            PRAGMA user_version = {SCHEMA_VERSION};"""
+        )
+        connection.executescript(files("finecli").joinpath("schema.sql").read_text("utf-8"))
+        database = sqlite_utils.Database(connection)
+        _fill(database, cases, progress)
+        connection.execute("INSERT INTO texts (texts) VALUES ('optimize')")
+        connection.commit()
+        connection.execute("PRAGMA foreign_keys = ON")
+        if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
+            raise DataProblem(f"a record names a case or body that is not there: table {broken[0][0]}")
+        connection.execute("VACUUM")
+    finally:
+        connection.close()
+
+
+def _fill(database: sqlite_utils.Database, cases: list[Case], progress: Callable[[int, int], None]) -> None:
+    bodies = {case.body.key: vars(case.body) for case in cases}
+    rows: dict[str, Iterable[dict[str, Any]]] = {
+        "bodies": [bodies[key] for key in sorted(bodies)],
+        "cases": _counted(cases, progress, _case_row),
+        "terms": ({"n": n, "words": " ".join(case.terms)} for n, case in _numbered(cases) if case.terms),
+        "texts": ({"rowid": n, **_text_row(case)} for n, case in _numbered(cases)),
+        "provisions": (row for n, case in _numbered(cases) for row in _provision_rows(n, case)),
+        "words": (row for n, case in _numbered(cases) for row in _word_rows(n, case)),
+        "respondents": (row for n, case in _numbered(cases) for row in _respondent_rows(n, case)),
+        "relations": (row for n, case in _numbered(cases) for row in _relation_rows(n, case)),
+        "aliases": (row for case in cases for row in _alias_rows(case)),
+        "meta": [{"key": key, "value": value} for key, value in sorted(_meta(cases).items())],
+    }
+    for table, values in rows.items():
+        database[table].insert_all(values)
+
+
+def _numbered(cases: list[Case]) -> Iterator[tuple[int, Case]]:
+    return enumerate(cases, start=1)
+
+
+def _counted(
+    cases: list[Case], progress: Callable[[int, int], None], row: Callable[[int, Case], dict[str, Any]]
+) -> Iterator[dict[str, Any]]:
+    for n, case in _numbered(cases):
+        yield row(n, case)
+        progress(n, len(cases))
+
+
+def _case_row(n: int, case: Case) -> dict[str, Any]:
+    record = case.to_record()
+    del record["terms"]
+    same = ("id", "kind", "name", "title", "url", "country", "respondent", "respondent_kind", "case_number", "ecli",
+            "proceeding", "result", "status", "standing", "scope", "sector")  # fmt: skip
+    return {
+        "n": n,
+        **{name: record[name] for name in same},
+        "body": case.body.key,
+        "number_key": number_key(case.case_number) if case.case_number else None,
+        "decided": record["decided"],
+        "decided_first": case.decided and case.decided.earliest.isoformat(),
+        "decided_last": case.decided and case.decided.latest.isoformat(),
+        "updated": record["updated"],
+        "fine_amount": case.fine and float(case.fine.amount),
+        "fine_currency": case.fine and case.fine.currency,
+        "fine_eur": float(case.fine.eur) if case.fine and case.fine.eur else None,
+        "has": " ".join(name for name, held in _holdings(case).items() if held),
+        "record": json.dumps(record, ensure_ascii=False, separators=(",", ":")),
+    }
+
+
+def _holdings(case: Case) -> dict[str, bool]:
+    return {
+        "appeal": any(relation.kind in _APPEALS for relation in case.relations),
+        "digest": case.digest is not None,
+        "ecli": case.ecli is not None,
+        "fine": case.fine is not None,
+        "turnover": case.turnover is not None,
+    }
+
+
+_APPEALS = ("appeal-to", "appeal-from", "reviews", "reviewed-by")
+
+
+def _text_row(case: Case) -> dict[str, str]:
+    digest = case.digest
+    labels = [
+        VOCABULARIES[vocabulary][word].label
+        for vocabulary, words in _words(case).items()
+        if vocabulary in VOCABULARIES
+        for word in words
+    ]
+    return {
+        "name": case.name,
+        "respondent": " ".join(filter(None, (case.respondent, *case.parties))),
+        "title": " ".join(filter(None, (case.title, case.case_number, case.ecli))),
+        "body": f"{case.body.short} {case.body.name}",
+        "laws": " ".join(str(cited.provision) for cited in case.provisions),
+        "topics": " ".join(labels),
+        "digest": " ".join(filter(None, digest.texts)) if digest else "",
+        "terms": " ".join(case.terms),
+    }
+
+
+def _provision_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
+    for position, cited in enumerate(case.provisions):
+        provision = cited.provision
+        yield {
+            "n": n,
+            "position": position,
+            **provision._asdict(),
+            "kind": provision.kind,
+            "eprivacy": int(is_eprivacy(provision)),
+            "label": str(provision),
+        }
+
+
+def _words(case: Case) -> dict[str, tuple[str, ...]]:
+    return {
+        "sectors": (case.sector,),
+        "topics": case.topics,
+        "violations": case.violations,
+        "cookie_violations": case.cookie_violations,
+        "measures": case.measures,
+        "languages": tuple(source.language for source in case.sources if source.language),
+        "sources": tuple(provenance.source for provenance in case.provenance),
+    }
+
+
+def _word_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
+    for vocabulary, words in _words(case).items():
+        for word in sorted(set(words)):
+            yield {"vocabulary": vocabulary, "word": word, "n": n}
+
+
+def _respondent_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
+    names = {name_key(name): name for name in (case.respondent or "").split("; ") if name_key(name)}
+    for key in sorted(names):
+        yield {"n": n, "key": key, "name": names[key]}
+
+
+def _relation_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
+    for position, relation in enumerate(case.relations):
+        yield {
+            "n": n,
+            "position": position,
+            "kind": relation.kind,
+            "body": relation.body,
+            "number": relation.number,
+            "effect": relation.effect,
+            "other": relation.case,
+        }
+
+
+def _alias_rows(case: Case) -> Iterator[dict[str, Any]]:
+    for alias in sorted({each.case_id for each in case.provenance} - {case.id}):
+        yield {"alias": alias, "id": case.id}
+
+
+def _meta(cases: list[Case]) -> dict[str, str]:
+    content = hashlib.sha256()
+    for case in cases:
+        content.update(json.dumps(case.to_record(), ensure_ascii=False, separators=(",", ":")).encode())
+    return {
+        "snapshot": max((case.updated.iso for case in cases if case.updated), default=""),
+        "cases": str(len(cases)),
+        **{kind: str(sum(case.kind == kind for case in cases)) for kind in ("authority", "court", "cjeu")},
+        "fines": str(sum(case.fine is not None for case in cases)),
+        "cookie": str(sum(case.scope == "cookie" for case in cases)),
+        "countries": str(len({case.country for case in cases})),
+        "licence": LICENCE,
+        "attribution": ATTRIBUTION,
+        "content": content.hexdigest(),
+    }

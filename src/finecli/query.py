@@ -1,0 +1,56 @@
+"""What is asked of the base: every filter in one frozen value.
+
+Within one field the values are alternatives (OR); the fields narrow each other (AND).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from finecli.dates import PartialDate
+    from finecli.provisions import Provision
+
+SORTS = ("relevance", "date", "fine")
+DEFAULT_LIMIT = 20
+
+
+class Query(NamedTuple):
+    """Filters on the cases, and how many to return in which order.
+
+    `bodies` are keys of authorities and courts. `since` and `until` bound the day of the decision: a
+    decision dated only "2021" can lie anywhere in that year and is kept by every bound that touches it.
+    `min_fine` and `max_fine` are in euros. `new_since` bounds the revision date of the record. `limit`
+    None means all.
+    """
+
+    words: str = ""
+    countries: tuple[str, ...] = ()
+    bodies: tuple[str, ...] = ()
+    provisions: tuple[Provision, ...] = ()
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    min_fine: Decimal | None = None
+    max_fine: Decimal | None = None
+    kinds: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+    sort: str | None = None
+    limit: int | None = DEFAULT_LIMIT
+    offset: int = 0
+
+
+def match_expression(words: str) -> str | None:
+    """Turn a person's words into an FTS5 expression that wants them all.
+
+    Every run of letters and digits becomes one quoted string, so no character of the input is ever
+    syntax. None when the input holds no such run.
+    """
+    cleaned = "".join(character if character.isalnum() else " " for character in words)
+    return " ".join(f'"{word}"' for word in cleaned.split()) or None
+
+
+def number_key(number: str) -> str:
+    """A case number without case, spaces and punctuation, so that `SAN-2024-013` finds `san 2024/013`."""
+    return "".join(character for character in number.casefold() if character.isalnum())

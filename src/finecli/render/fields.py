@@ -1,0 +1,111 @@
+"""The fields that `--json` can name, and how one is taken out of a record."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from finecli.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Spelled out, since importing the case model to read the names off it would double the start-up;
+# tests/test_fields.py holds the two together.
+CASE_FIELDS: dict[str, tuple[str, ...]] = {
+    "id": (),
+    "kind": (),
+    "name": (),
+    "title": (),
+    "url": (),
+    "body": ("key", "name", "short", "country"),
+    "country": (),
+    "respondent": (),
+    "respondent_kind": (),
+    "case_number": (),
+    "ecli": (),
+    "decided": (),
+    "published": (),
+    "started": (),
+    "fine": ("amount", "currency", "eur", "rate", "rate_date", "paid", "parts", "basis"),
+    "proceeding": (),
+    "result": (),
+    "measures": (),
+    "status": (),
+    "standing": (),
+    "named_until": (),
+    "updated": (),
+    "scope": (),
+    "scope_reason": (),
+    "sector": (),
+    "violations": (),
+    "cookie_violations": (),
+    "topics": (),
+    "provisions": ("label", "law", "article", "paragraph", "letter", "country", "kind", "published", "url"),
+    "parties": (),
+    "relations": ("kind", "body", "number", "effect", "case", "basis"),
+    "digest": (
+        "summary",
+        "what_happened",
+        "who_was_affected",
+        "authority_found",
+        "why_it_matters",
+        "written",
+        "revision",
+    ),
+    "turnover": ("amount", "currency", "year"),
+    "data_subjects": (),
+    "aggravating": (),
+    "mitigating": (),
+    "sources": ("name", "url", "language"),
+    "provenance": ("source", "id", "url", "licence", "revision", "date"),
+    "as_published": (),
+    "checks": ("fine", "date", "number", "provisions"),
+    "flags": ("field", "flag", "note"),
+    "terms": (),
+}
+FIGURE_FIELDS: dict[str, tuple[str, ...]] = {
+    name: ()
+    for name in (
+        "group",
+        "cases",
+        "fined",
+        "sum_eur",
+        "median_eur",
+        "lower_quartile_eur",
+        "upper_quartile_eur",
+        "maximum_eur",
+        "maximum_id",
+        "proposed",
+    )
+}
+KNOWN = {*CASE_FIELDS, *FIGURE_FIELDS}
+
+
+def parse_fields(text: str, known: Mapping[str, tuple[str, ...]] = CASE_FIELDS) -> tuple[str, ...]:
+    """Read "id,name,fine.eur".
+
+    Raises:
+        InvalidInput: a name is not a field; the hint lists those that are.
+    """
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    for name in names:
+        head, dot, tail = name.partition(".")
+        if head not in known:
+            raise InvalidInput(f"no such field: {name}", f"fields are {', '.join(known)}")
+        if dot and tail not in known[head]:
+            inner = ", ".join(f"{head}.{each}" for each in known[head])
+            raise InvalidInput(f"no such field: {name}", f"fields are {inner or head}")
+    return names
+
+
+def select(record: dict[str, Any], names: tuple[str, ...]) -> dict[str, Any]:
+    """The named fields of a record, keyed by the names as given; an absent part is None."""
+    return {name: _value(record, name) for name in names}
+
+
+def _value(record: dict[str, Any], name: str) -> Any:
+    head, dot, tail = name.partition(".")
+    value = record.get(head)
+    if not dot or value is None:
+        return value
+    return [item.get(tail) for item in value] if isinstance(value, list) else value.get(tail)

@@ -1,0 +1,114 @@
+-- The compiled dataset. Written by finecli.ingest.build, read by finecli.store.
+-- `n` ties a case to its row in the full-text index. Money is in units of its currency; `fine_eur` in euros.
+-- Dates are ISO text at their own precision; `decided_first` and `decided_last` are the days they can mean.
+
+CREATE TABLE meta (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE bodies (
+  key TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  short TEXT NOT NULL,
+  country TEXT NOT NULL CHECK (length(country) = 2)
+) WITHOUT ROWID;
+
+CREATE TABLE cases (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('authority', 'court', 'cjeu')),
+  name TEXT NOT NULL CHECK (name <> ''),
+  title TEXT NOT NULL,
+  url TEXT NOT NULL,
+  body TEXT NOT NULL REFERENCES bodies (key),
+  country TEXT NOT NULL CHECK (length(country) = 2),
+  respondent TEXT,
+  respondent_kind TEXT NOT NULL,
+  case_number TEXT,
+  number_key TEXT,
+  ecli TEXT,
+  decided TEXT CHECK (length(decided) IN (4, 7, 10)),
+  decided_first TEXT CHECK (length(decided_first) = 10),
+  decided_last TEXT CHECK (length(decided_last) = 10),
+  updated TEXT,
+  fine_amount REAL CHECK (fine_amount > 0),
+  fine_currency TEXT CHECK (length(fine_currency) = 3),
+  fine_eur REAL CHECK (fine_eur > 0),
+  proceeding TEXT,
+  result TEXT,
+  status TEXT NOT NULL CHECK (status IN ('final', 'proposed', 'interim')),
+  standing TEXT NOT NULL,
+  scope TEXT NOT NULL CHECK (scope IN ('cookie', 'general')),
+  sector TEXT NOT NULL,
+  has TEXT NOT NULL, -- space-separated: digest fine appeal ecli turnover
+  record TEXT NOT NULL CHECK (json_valid(record)),
+  CHECK ((fine_amount IS NULL) = (fine_currency IS NULL)),
+  CHECK (decided_first <= decided_last)
+);
+CREATE INDEX cases_country ON cases (country);
+CREATE INDEX cases_body ON cases (body);
+CREATE INDEX cases_number ON cases (number_key) WHERE number_key IS NOT NULL;
+CREATE INDEX cases_ecli ON cases (ecli) WHERE ecli IS NOT NULL;
+
+-- The index terms of a case, space-separated: kept apart, since few ever ask for them.
+CREATE TABLE terms (
+  n INTEGER PRIMARY KEY REFERENCES cases (n),
+  words TEXT NOT NULL
+);
+
+CREATE TABLE provisions (
+  n INTEGER NOT NULL REFERENCES cases (n),
+  position INTEGER NOT NULL,
+  law TEXT NOT NULL,
+  country TEXT,
+  article TEXT,
+  paragraph TEXT,
+  letter TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('gdpr', 'eprivacy', 'eu', 'national')),
+  eprivacy INTEGER NOT NULL CHECK (eprivacy IN (0, 1)),
+  label TEXT NOT NULL,
+  PRIMARY KEY (n, position)
+) WITHOUT ROWID;
+CREATE INDEX provisions_law ON provisions (law, article);
+
+-- Controlled words a case has several of: topics, violations, cookie_violations, measures, languages, sources.
+CREATE TABLE words (
+  vocabulary TEXT NOT NULL,
+  word TEXT NOT NULL,
+  n INTEGER NOT NULL REFERENCES cases (n),
+  PRIMARY KEY (vocabulary, word, n)
+) WITHOUT ROWID;
+
+CREATE TABLE relations (
+  n INTEGER NOT NULL REFERENCES cases (n),
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  body TEXT,
+  number TEXT,
+  effect TEXT,
+  other TEXT REFERENCES cases (id),
+  PRIMARY KEY (n, position)
+) WITHOUT ROWID;
+CREATE INDEX relations_other ON relations (other) WHERE other IS NOT NULL;
+
+-- The organisations judged; `key` is the name without legal form, case, accents and punctuation.
+CREATE TABLE respondents (
+  n INTEGER NOT NULL REFERENCES cases (n),
+  key TEXT NOT NULL CHECK (key <> ''),
+  name TEXT NOT NULL,
+  PRIMARY KEY (n, key)
+) WITHOUT ROWID;
+CREATE INDEX respondents_key ON respondents (key);
+
+-- Ids that were merged into another case and still resolve to it.
+CREATE TABLE aliases (
+  alias TEXT PRIMARY KEY,
+  id TEXT NOT NULL REFERENCES cases (id)
+) WITHOUT ROWID;
+
+-- Contentless: the texts stand in `record` and `terms`.
+CREATE VIRTUAL TABLE texts USING fts5 (
+  name, respondent, title, body, laws, topics, digest, terms,
+  content = '', tokenize = 'porter unicode61 remove_diacritics 2'
+);
