@@ -143,11 +143,11 @@ class Store:
         return (json.loads(record) for (record,) in self._page("cases.record", query))
 
     def fines(self, query: Query, group: str | None) -> list[tuple[Any, ...]]:
-        """(group, fine in EUR or None, status, id) of every case that fits; a case may be in several groups."""
+        """(group, EUR, amount, status, id) of every case that fits; a case may be in several groups."""
         column, join = _GROUPS[group] if group else ("NULL", "")
         where, values = _conditions(query)
         statement = f"""SELECT {column}, cases.fine_eur, cases.fine_amount, cases.status, cases.id
-            FROM cases JOIN bodies ON bodies.key = cases.body {join} {where} ORDER BY cases.n"""  # noqa: S608
+            FROM cases JOIN bodies ON bodies.key = cases.body {join} {where} ORDER BY cases.n"""
         return self._rows(statement, values)
 
     def resolve(self, text: str) -> str:
@@ -198,7 +198,8 @@ class Store:
         order = _ORDERS[query.sort or ("relevance" if score else "date")]
         if not score:
             order = order.removeprefix("score, ")
-        statement = f"""SELECT {columns} {score} FROM cases JOIN bodies ON bodies.key = cases.body {join} {where}
+        statement = f"""SELECT {columns} {score}
+            FROM cases JOIN bodies ON bodies.key = cases.body {join} {where}
             ORDER BY {order} LIMIT :limit OFFSET :offset"""
         limit = -1 if query.limit is None else query.limit
         width = columns.count(",") + 1

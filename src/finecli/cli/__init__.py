@@ -66,7 +66,7 @@ app = typer.Typer(
 )
 
 
-def _print_version(wanted: bool) -> None:  # noqa: FBT001 (the framework's signature)
+def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"finecli {__version__}")
         raise typer.Exit
@@ -74,7 +74,7 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001 (the framework's signa
 
 @app.callback()
 def finecli(
-    version: Annotated[  # noqa: ARG001 (its callback acts)
+    version: Annotated[
         bool,
         typer.Option("--version", help="Print the version and exit.", callback=_print_version, is_eager=True),
     ] = False,

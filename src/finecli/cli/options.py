@@ -47,7 +47,7 @@ def _read_country(text: str) -> tuple[str, ...]:
 
 
 def _read_authority(text: str) -> tuple[str, ...]:
-    from finecli.vocabulary.courts import find_bodies
+    from finecli.vocabulary.bodies import find_bodies
 
     return tuple(body.key for body in find_bodies(text))
 

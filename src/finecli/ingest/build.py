@@ -11,14 +11,13 @@ import json
 import os
 import sqlite3
 from importlib.resources import files
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sqlite_utils
 
 from finecli.errors import DataProblem
-from finecli.ingest.records import id_order, read_cases
 from finecli.ingest.names import name_key
+from finecli.ingest.records import id_order, read_cases
 from finecli.provisions import is_eprivacy
 from finecli.query import number_key
 from finecli.store import APPLICATION_ID, SCHEMA_VERSION
@@ -26,6 +25,7 @@ from finecli.vocabulary.words import VOCABULARIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from finecli.cases import Case
 
@@ -56,7 +56,7 @@ def build(data: Path, target: Path, progress: Callable[[int, int], None] = lambd
 
 
 def differences(data: Path, target: Path) -> list[str]:
-    """The names of the tables in which `target` differs from what `data` compiles to; empty when they agree."""
+    """The tables in which `target` differs from what `data` compiles to; empty when they agree."""
     fresh = target.with_name(f".{target.name}.check.{os.getpid()}")
     try:
         build(data, fresh)
@@ -128,23 +128,26 @@ def _counted(
 def _case_row(n: int, case: Case) -> dict[str, Any]:
     record = case.to_record()
     del record["terms"]
-    same = ("id", "kind", "name", "title", "url", "country", "respondent", "respondent_kind", "case_number", "ecli",
-            "proceeding", "result", "status", "standing", "scope", "sector")  # fmt: skip
     return {
         "n": n,
-        **{name: record[name] for name in same},
+        **{name: record[name] for name in _SAME},
         "body": case.body.key,
         "number_key": number_key(case.case_number) if case.case_number else None,
-        "decided": record["decided"],
         "decided_first": case.decided and case.decided.earliest.isoformat(),
         "decided_last": case.decided and case.decided.latest.isoformat(),
-        "updated": record["updated"],
         "fine_amount": case.fine and float(case.fine.amount),
         "fine_currency": case.fine and case.fine.currency,
         "fine_eur": float(case.fine.eur) if case.fine and case.fine.eur else None,
         "has": " ".join(name for name, held in _holdings(case).items() if held),
         "record": json.dumps(record, ensure_ascii=False, separators=(",", ":")),
     }
+
+
+# Columns that are named and filled as in the record.
+_SAME = tuple(
+    "id kind name title url country respondent respondent_kind case_number ecli decided updated "
+    "proceeding result status standing scope sector".split()
+)
 
 
 def _holdings(case: Case) -> dict[str, bool]:
