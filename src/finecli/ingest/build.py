@@ -21,6 +21,7 @@ from finecli.ingest.records import id_order, read_cases
 from finecli.provisions import is_eprivacy
 from finecli.query import number_key
 from finecli.store import APPLICATION_ID, SCHEMA_VERSION
+from finecli.store.records import compressed, decompressed
 from finecli.vocabulary.words import VOCABULARIES
 
 if TYPE_CHECKING:
@@ -68,7 +69,11 @@ def differences(data: Path, target: Path) -> list[str]:
 
 def _content(connection: sqlite3.Connection, table: str) -> list[tuple[Any, ...]]:
     if table != "texts":
-        return connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2").fetchall()  # noqa: S608 (our own name)
+        rows = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2")  # noqa: S608 (our own name)
+        # Another zlib may compress the same text to other bytes.
+        return [
+            tuple(decompressed(value) if isinstance(value, bytes) else value for value in row) for row in rows
+        ]
     connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, texts, instance)")
     return connection.execute("SELECT term, doc, col, offset FROM temp.vocabulary").fetchall()
 
@@ -100,7 +105,9 @@ def _fill(database: sqlite_utils.Database, cases: list[Case], progress: Callable
     rows: dict[str, Iterable[dict[str, Any]]] = {
         "bodies": [bodies[key] for key in sorted(bodies)],
         "cases": _counted(cases, progress, _case_row),
-        "terms": ({"n": n, "words": " ".join(case.terms)} for n, case in _numbered(cases) if case.terms),
+        "terms": (
+            {"n": n, "words": compressed(" ".join(case.terms))} for n, case in _numbered(cases) if case.terms
+        ),
         "texts": ({"rowid": n, **_text_row(case)} for n, case in _numbered(cases)),
         "provisions": (row for n, case in _numbered(cases) for row in _provision_rows(n, case)),
         "words": (row for n, case in _numbered(cases) for row in _word_rows(n, case)),
@@ -139,7 +146,7 @@ def _case_row(n: int, case: Case) -> dict[str, Any]:
         "fine_currency": case.fine and case.fine.currency,
         "fine_eur": float(case.fine.eur) if case.fine and case.fine.eur else None,
         "has": " ".join(name for name, held in _holdings(case).items() if held),
-        "record": json.dumps(record, ensure_ascii=False, separators=(",", ":")),
+        "record": compressed(json.dumps(record, ensure_ascii=False, separators=(",", ":"))),
     }
 
 

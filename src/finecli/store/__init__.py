@@ -5,7 +5,6 @@ Statements are constants; values reach them only as named parameters, lists as J
 
 from __future__ import annotations
 
-import json
 import os
 import sqlite3
 from pathlib import Path
@@ -13,6 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from finecli.errors import DatabaseProblem, NotFound
 from finecli.query import match_expression, number_key
+from finecli.store.filters import conditions
+from finecli.store.records import decompressed, read_record
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,28 +36,7 @@ WEIGHTS = {
     "terms": 1,
 }
 
-_CLAUSES = {
-    "match": "cases.n IN (SELECT rowid FROM texts WHERE texts MATCH :match)",
-    "countries": "cases.country IN (SELECT value FROM json_each(:countries))",
-    "bodies": "cases.body IN (SELECT value FROM json_each(:bodies))",
-    "kinds": "cases.kind IN (SELECT value FROM json_each(:kinds))",
-    "scopes": "cases.scope IN (SELECT value FROM json_each(:scopes))",
-    "since": "cases.decided_last >= :since",
-    "until": "cases.decided_first <= :until",
-    "min_fine": "cases.fine_eur >= :min_fine",
-    "max_fine": "cases.fine_eur <= :max_fine",
-    "provisions": """cases.n IN (
-        SELECT provisions.n FROM json_each(:provisions) AS wanted
-        JOIN provisions ON provisions.law = json_extract(wanted.value, '$.law')
-        WHERE coalesce(json_extract(wanted.value, '$.article') = provisions.article,
-                       json_extract(wanted.value, '$.article') IS NULL)
-          AND coalesce(json_extract(wanted.value, '$.paragraph') = provisions.paragraph,
-                       json_extract(wanted.value, '$.paragraph') IS NULL)
-          AND coalesce(json_extract(wanted.value, '$.letter') = provisions.letter,
-                       json_extract(wanted.value, '$.letter') IS NULL)
-          AND coalesce(json_extract(wanted.value, '$.country') = provisions.country,
-                       json_extract(wanted.value, '$.country') IS NULL))""",
-}
+_MATCH = "cases.n IN (SELECT rowid FROM texts WHERE texts MATCH :match)"
 
 _ORDERS = {
     "relevance": "score, cases.decided_last DESC, cases.n",
@@ -111,7 +91,7 @@ def database_path() -> Path:
     chosen = os.environ.get("FINECLI_DB")
     if chosen:
         return Path(chosen).expanduser()
-    package = Path(__file__).parent
+    package = Path(__file__).parents[1]
     shipped = package / "data" / "cases.db"
     return shipped if shipped.exists() else package.parents[1] / "data" / "cases.db"
 
@@ -140,7 +120,7 @@ class Store:
 
     def records(self, query: Query) -> Iterator[dict[str, Any]]:
         """The same cases as `search`, whole, as JSON values."""
-        return (json.loads(record) for (record,) in self._page("cases.record", query))
+        return (read_record(record) for (record,) in self._page("cases.record", query))
 
     def fines(self, query: Query, group: str | None) -> list[tuple[Any, ...]]:
         """(group, EUR, amount, status, id) of every case that fits; a case may be in several groups."""
@@ -174,15 +154,15 @@ class Store:
         from finecli.cases import Case
 
         [(record,)] = self._rows(_BY_ID, {"id": self.resolve(text)})
-        return Case.from_record(json.loads(record))
+        return Case.from_record(read_record(record))
 
     def terms(self, case_id: str) -> str | None:
         """The index terms of a case, space-separated."""
-        return next((words for (words,) in self._rows(_TERMS, {"id": case_id})), None)
+        return next((decompressed(words) for (words,) in self._rows(_TERMS, {"id": case_id})), None)
 
     def same_respondent(self, case_id: str) -> list[dict[str, Any]]:
         """Records of the other decisions on the same respondent, oldest first, in any country."""
-        return [json.loads(record) for (record,) in self._rows(_SAME_RESPONDENT, {"id": case_id})]
+        return [read_record(record) for (record,) in self._rows(_SAME_RESPONDENT, {"id": case_id})]
 
     def pointing_at(self, case_id: str) -> list[str]:
         """Ids of the cases that name this one in their relations."""
@@ -194,7 +174,7 @@ class Store:
         if "match" in values:
             score = f", bm25(texts, {', '.join(map(str, WEIGHTS.values()))}) AS score"
             join = "JOIN texts ON texts.rowid = cases.n AND texts MATCH :match"
-            where = where.replace(_CLAUSES["match"], "TRUE")
+            where = where.replace(_MATCH, "TRUE")
         order = _ORDERS[query.sort or ("relevance" if score else "date")]
         if not score:
             order = order.removeprefix("score, ")
@@ -279,26 +259,8 @@ def _id_forms(text: str) -> tuple[str, ...]:
 
 
 def _conditions(query: Query) -> tuple[str, dict[str, Any]]:
-    values = _values(query)
-    clauses = [_CLAUSES[name] for name in values]
-    return ("WHERE " + " AND ".join(clauses) if clauses else ""), values
-
-
-def _values(query: Query) -> dict[str, Any]:
-    values: dict[str, Any] = {}
-    match = match_expression(query.words)
-    if match:
+    where, values = conditions(query)
+    if match := match_expression(query.words):
+        where = f"{where} AND {_MATCH}" if where else f"WHERE {_MATCH}"
         values["match"] = match
-    for name in ("countries", "bodies", "kinds", "scopes"):
-        if wanted := getattr(query, name):
-            values[name] = json.dumps(wanted)
-    if query.provisions:
-        values["provisions"] = json.dumps([provision._asdict() for provision in query.provisions])
-    if query.since:
-        values["since"] = query.since.earliest.isoformat()
-    if query.until:
-        values["until"] = query.until.latest.isoformat()
-    for name in ("min_fine", "max_fine"):
-        if (bound := getattr(query, name)) is not None:
-            values[name] = float(bound)
-    return values
+    return where, values

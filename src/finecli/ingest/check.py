@@ -1,0 +1,185 @@
+"""Proof: what the decision's own text says of the record's facts.
+
+The text is a machine translation into English, so numbers and dates are looked for in every spelling they
+may have there. A provision counts as found when its article is cited as one of its law; paragraph and
+letter, which translations garble, are not compared. "not found" therefore says where to look, never that
+the record is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from finecli.cases import Checks, Flag
+from finecli.dates import MONTHS, PartialDate
+from finecli.ingest.mentions import amounts_in, is_in, is_maximum
+from finecli.query import number_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from decimal import Decimal
+
+    from finecli.cases import Case, Fine
+    from finecli.provisions.provision import Provision
+
+FOUND, NOT_FOUND, NO_TEXT = "found", "not found", "no text"
+SHORTEST_NUMBER = 4  # letters and digits; a shorter case number is found by chance
+
+_CITATION = re.compile(
+    r"(?:\b(?:articles?|arts?\.?|sections?|sec\.|regulations?|reg\.|paragraphs?|recitals?)|§§?)\s*"
+    r"(?P<list>\d[^;:\n]{0,120})",
+    re.IGNORECASE,
+)
+# Within a citation: an article's number, what belongs to it, or a word that ends the list.
+_PIECE = re.compile(
+    r"(?P<article>\d+[a-z]?\b)(?:[./]\d+)*(?:\s?\([^()\s]{1,6}\)|\s?[a-z]\))*"
+    r"|(?P<below>(?:para(?:graph)?s?|letters?|lit|points?|numbers?|no|sentences?|subsections?|indents?)\b\.?)"
+    r"|(?P<join>,|and\b|or\b|to\b|&|[-–])"
+    r"|(?P<other>\w+|.)",
+    re.IGNORECASE,
+)
+_GDPR = re.compile(r"gdpr|rgpd|dsgvo|2016/679|general data protection regulation", re.IGNORECASE)
+_OTHER_LAW = re.compile(
+    r"\b(?:law|act|code|directive|constitution|charter|convention|decree|statute|ordinance|l\.|lopd\w*|lssi"
+    r"|regulation \(e[cu]\) (?!2016/679))",
+    re.IGNORECASE,
+)
+
+_NAMING_PERIOD = re.compile(
+    r"(?:no longer|anonym)[^.;]{0,120}?\b(?P<count>one|two|three|four|five|\d)[\s-](?:\(\d\)\s)?"
+    r"(?P<unit>year|month)s?[^.;]{0,40}?from (?:the date of )?(?:its|the|their) publication"
+    r"|public[^.;]{0,60}?period of (?P<count2>one|two|three|four|five|\d) (?P<unit2>year|month)s?"
+    r"[^.;]{0,40}?from (?:the date of )?(?:its|the|their) publication[^.;]{0,30}?(?:before|anonym)",
+    re.IGNORECASE,
+)
+_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+
+
+_Fact = TypeVar("_Fact")
+
+
+class _Cited(NamedTuple):
+    article: str
+    tail: str  # what follows the citation, where its law is named
+
+
+def check(case: Case, text: str | None) -> Checks:
+    """Look for a case's fine, date, number and provisions in the decision's text, None where there is none.
+
+    What the record lacks, and a number too short to be told from chance, is not checked.
+    """
+    cited = _citations(text or "")
+    return Checks(
+        fine=_verdict(text, case.fine, _has_fine),
+        date=_verdict(text, case.decided, _has_date),
+        number=_verdict(text, _searchable(case.case_number), _has_number),
+        provisions={
+            str(each.provision): _verdict(text, each.provision, lambda _, wanted: _is_cited(wanted, cited))
+            or NO_TEXT
+            for each in case.provisions
+            if each.provision.article
+        },
+    )
+
+
+def naming_period(text: str, published: PartialDate | None) -> tuple[PartialDate | None, Flag] | None:
+    """The day until which a decision may name the respondent, and its basis in the decision's own words.
+
+    The last such clause counts, since the first is often only what the rapporteur proposed. The day is None
+    where the day of publication is not on record; None in all where the decision sets no such limit.
+    """
+    clauses = list(_NAMING_PERIOD.finditer(text))
+    if not clauses:
+        return None
+    word = (clauses[-1]["count"] or clauses[-1]["count2"]).casefold()
+    count = _COUNTS.get(word) or int(word)
+    unit = (clauses[-1]["unit"] or clauses[-1]["unit2"]).casefold()
+    period = f"{count} {unit}{'s' if count > 1 else ''}"
+    if published is None or not published.day:
+        note = f"publication may name the respondent for {period}; its day is not on record"
+        return None, Flag("named_until", "naming period unknown", note)
+    note = f"publication may name the respondent for {period} from its day"
+    return _later(published, count * (12 if unit == "year" else 1)), Flag(
+        "named_until", "naming period", note
+    )
+
+
+def _verdict(text: str | None, fact: _Fact | None, is_in_text: Callable[[str, _Fact], bool]) -> str | None:
+    if fact is None:
+        return None
+    if text is None:
+        return NO_TEXT
+    return FOUND if is_in_text(text, fact) else NOT_FOUND
+
+
+def _has_fine(text: str, fine: Fine) -> bool:
+    mentions = [
+        each for each in amounts_in(text) if is_in(each, fine.currency) and not is_maximum(text, each)
+    ]
+    said = {each.amount for each in mentions}
+    wanted: list[Decimal] = [part.amount for part in fine.parts]
+    return fine.amount in said or (bool(wanted) and all(amount in said for amount in wanted))
+
+
+def _searchable(number: str | None) -> str | None:
+    key = number_key(number or "")
+    return number if len(key) >= SHORTEST_NUMBER and any(map(str.isdigit, key)) else None
+
+
+def _has_number(text: str, number: str) -> bool:
+    runs = re.findall(r"[^\W_]+", number)
+    pattern = r"[\W_]{0,3}".join(map(re.escape, runs))
+    return re.search(rf"(?<![^\W_]){pattern}(?![^\W_])", text, re.IGNORECASE) is not None
+
+
+def _has_date(text: str, day: PartialDate) -> bool:
+    return re.search(_date_pattern(day), text, re.IGNORECASE) is not None
+
+
+def _date_pattern(day: PartialDate) -> str:
+    if not day.month:
+        return rf"\b{day.year}\b"
+    month = rf"(?:{MONTHS[day.month - 1]}|{MONTHS[day.month - 1][:3]}\.?)"
+    if not day.day:
+        return rf"\b{month}\s+(?:of\s+)?{day.year}\b|\b0?{day.month}[./-]{day.year}\b"
+    number = rf"0?{day.day}(?:st|nd|rd|th|º|\.)?"
+    return (
+        rf"\b{number}\s+(?:day\s+)?(?:of\s+)?{month},?\s+(?:of\s+)?{day.year}\b"
+        rf"|\b{month}\s+(?:the\s+)?{number},?\s+(?:of\s+)?{day.year}\b"
+        rf"|\b0?{day.day}\s?[./-]\s?0?{day.month}\s?[./-]\s?(?:{day.year}|{day.year % 100:02d})\b"
+        rf"|\b{day.year}-0?{day.month}-0?{day.day}\b|\b{day.year}/0?{day.month}/0?{day.day}\b"
+    )
+
+
+def _citations(text: str) -> set[_Cited]:
+    """Every article the text cites, each with the words behind it."""
+    cited: set[_Cited] = set()
+    for match in _CITATION.finditer(text):
+        listed = match["list"]
+        articles: list[str] = []
+        end, is_article = 0, True
+        for piece in _PIECE.finditer(listed):
+            if piece["other"] and not piece["other"].isspace():
+                break
+            if piece["article"] and is_article:
+                articles.append(piece["article"].casefold())
+            # A number behind "paragraph" or "letter" is none of an article's.
+            is_article = is_article and not piece["below"]
+            end = piece.end()
+        tail = text[match.start("list") + end : match.start("list") + end + 60]
+        cited |= {_Cited(article, tail) for article in articles}
+    return cited
+
+
+def _is_cited(provision: Provision, cited: set[_Cited]) -> bool:
+    tails = [each.tail for each in cited if each.article == str(provision.article).casefold()]
+    if provision.kind == "gdpr":
+        return any(_GDPR.search(tail) or not _OTHER_LAW.search(tail) for tail in tails)
+    return any(not _GDPR.search(tail) for tail in tails)
+
+
+def _later(day: PartialDate, months: int) -> PartialDate:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    moved = PartialDate(year, month + 1)
+    return moved._replace(day=min(day.day, moved.latest.day))
