@@ -9,7 +9,9 @@ from typing import Annotated
 import typer
 
 from finecli.cli import new_app
+from finecli.cli.options import Format, Json
 from finecli.errors import FinecliError
+from finecli.render.machine import choose_output, write_records, write_rows
 
 app = new_app()
 
@@ -76,3 +78,18 @@ def build(
     with progress_bar("compiling") as progress:
         count = compile_records(data, target, progress)
     typer.echo(f"{count} cases, {target.stat().st_size / 1e6:.1f} MB: {target}", err=True)
+
+
+@app.command()
+def lint(json: Json = None, format: Format = None, data: Data = _HERE) -> None:  # noqa: A002 (the option's name)
+    """List what the records themselves show to be doubtful."""
+    from finecli.ingest.build import reviewed_cases
+    from finecli.ingest.lint import Doubt, doubts
+
+    output = choose_output(json, format, dict.fromkeys(Doubt._fields, ()))
+    found = doubts(reviewed_cases(data))
+    if output.takes_records:
+        write_records(output, (doubt._asdict() for doubt in found))
+    else:
+        write_rows(output, Doubt._fields, found)
+    typer.echo(f"{len(found)} doubts", err=True)

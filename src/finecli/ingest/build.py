@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 import sqlite_utils
 
 from finecli.errors import DataProblem
+from finecli.ingest.corrections import corrected
 from finecli.ingest.names import name_key
 from finecli.ingest.records import id_order, read_cases
 from finecli.provisions import is_eprivacy
@@ -37,15 +38,15 @@ _TABLES = ("meta", "bodies", "cases", "terms", "provisions", "words", "responden
 
 
 def build(data: Path, target: Path, progress: Callable[[int, int], None] = lambda _done, _all: None) -> int:
-    """Compile `data`/cases/*.jsonl into the database `target` and return the number of cases.
+    """Compile `data`/cases/*.jsonl, corrected, into the database `target` and return the number of cases.
 
     `progress` is called with (cases done, cases in all).
 
     Raises:
         NotFound: there are no records.
-        DataProblem: a record breaks a rule of the schema; the message names the case.
+        DataProblem: a record breaks a rule of the schema, or a correction is wrong; the message names it.
     """
-    cases = sorted(read_cases(data / "cases"), key=lambda case: id_order(case.id))
+    cases = reviewed_cases(data)
     temporary = target.with_name(f".{target.name}.{os.getpid()}")
     temporary.unlink(missing_ok=True)
     try:
@@ -54,6 +55,12 @@ def build(data: Path, target: Path, progress: Callable[[int, int], None] = lambd
     finally:
         temporary.unlink(missing_ok=True)
     return len(cases)
+
+
+def reviewed_cases(data: Path) -> list[Case]:
+    """The records of `data` with the editorial corrections applied, in the order of their ids."""
+    cases = corrected(read_cases(data / "cases"), data / "corrections.jsonl")
+    return sorted(cases, key=lambda case: id_order(case.id))
 
 
 def differences(data: Path, target: Path) -> list[str]:
