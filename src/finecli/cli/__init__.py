@@ -88,26 +88,27 @@ def finecli(
 def spell_out_json(argv: list[str]) -> list[str]:
     """Make the optional value of `--json` explicit, which Typer cannot express.
 
-    A word after `--json` is its list of fields when it reads as one ("id,name,fine.eur"); else `--json`
-    stands alone, written `--json=`.
+    A word after `--json` is its list of fields when it reads as one of the command's ("id,name,fine.eur");
+    else `--json` stands alone, written `--json=`.
     """
+    if "--json" not in argv:
+        return argv
+    command = next((word for word in argv if not word.startswith("-")), "")
     spelled: list[str] = []
-    rest = iter(argv)
-    for word in rest:
+    waiting = list(reversed(argv))
+    while waiting:
+        word = waiting.pop()
         if word == "--":
-            return [*spelled, word, *rest]
-        if word != "--json":
-            spelled.append(word)
-            continue
-        following = next(rest, None)
-        if following is not None and _reads_as_fields(following):
-            spelled.append(f"--json={following}")
-        else:
-            spelled.extend(["--json=", *spell_out_json([following, *rest] if following is not None else [])])
+            return [*spelled, word, *reversed(waiting)]
+        if word == "--json":
+            fields = waiting.pop() if waiting and _reads_as_fields(waiting[-1], command) else ""
+            word = f"--json={fields}"
+        spelled.append(word)
     return spelled
 
 
-def _reads_as_fields(word: str) -> bool:
-    from finecli.render.fields import KNOWN
+def _reads_as_fields(word: str, command: str) -> bool:
+    from finecli.render.fields import CASE_FIELDS, FIELDS_OF
 
-    return any(part.partition(".")[0] in KNOWN for part in word.split(","))
+    known = FIELDS_OF.get(command, CASE_FIELDS)
+    return any(part.partition(".")[0] in known for part in word.split(","))

@@ -51,7 +51,7 @@ def import_sources(
 
     with progress_bar("reading") as progress:
         summary = import_files(data, files, digests or [], progress)
-    sys.stdout.writelines(summary.lines())
+    sys.stdout.writelines(f"{line}\n" for line in summary.lines())
 
 
 @app.command()

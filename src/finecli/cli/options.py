@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from finecli.errors import InvalidInput
-from finecli.query import Query
+from finecli.query import Query, match_expression
 from finecli.render.machine import FORMATS
 
 if TYPE_CHECKING:
@@ -107,6 +107,20 @@ _FILTERS = (
     _Filter(("--kind",), "kinds", _word_of("kinds"), "KIND", "authority, court or cjeu; repeatable."),
     _Filter(("--scope",), "scopes", _word_of("scopes"), "SCOPE", "cookie or general."),
 )
+
+
+def read_words(words: list[str] | None) -> str:
+    """The words of a search as one text.
+
+    Raises:
+        InvalidInput: words are given, but they hold no letter and no digit.
+    """
+    text = " ".join(words or ())
+    if words and not match_expression(text):
+        raise InvalidInput(
+            f"nothing to search for in: {text!r}", "give a word or a number, or leave it out to list all"
+        )
+    return text
 
 
 def takes_filters(command: Callable[..., None]) -> Callable[..., None]:

@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from finecli.cli import new_app
-from finecli.cli.options import Format, Json, takes_filters
+from finecli.cli.named import with_terms
+from finecli.cli.options import Format, Json, read_words, takes_filters
 from finecli.errors import InvalidInput
-from finecli.query import DEFAULT_LIMIT, SORTS, Query, match_expression
+from finecli.query import DEFAULT_LIMIT, SORTS, Query
 from finecli.render.machine import choose_output, write_records, write_rows
 from finecli.store import Row, Store
 
@@ -35,11 +36,10 @@ def search(
     output = choose_output(json, format)
     if limit is None and output.format == "table":
         limit = DEFAULT_LIMIT
-    query = query._replace(words=_words(words), sort=_order(sort), limit=limit, offset=offset)
+    query = query._replace(words=read_words(words), sort=_order(sort), limit=limit, offset=offset)
     store = Store()
     if output.takes_records:
-        records = store.records(query)
-        write_records(output, records)
+        write_records(output, with_terms(store, store.records(query), output.fields))
         return
     hits = store.search(query)
     if output.format == "table":
@@ -50,15 +50,6 @@ def search(
         write_rows(output, Row._fields, hits.rows)
     if not hits.total:
         typer.echo("no decision matches", err=True)
-
-
-def _words(words: list[str] | None) -> str:
-    text = " ".join(words or ())
-    if words and not match_expression(text):
-        raise InvalidInput(
-            f"nothing to search for in: {text!r}", "give a word or a number, or leave it out to list all"
-        )
-    return text
 
 
 def _order(sort: str | None) -> str | None:

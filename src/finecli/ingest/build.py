@@ -124,7 +124,7 @@ def _fill(database: sqlite_utils.Database, cases: list[Case], progress: Callable
         "meta": [{"key": key, "value": value} for key, value in sorted(_meta(cases).items())],
     }
     for table, values in rows.items():
-        database[table].insert_all(values)
+        database.table(table).insert_all(values)
 
 
 def _numbered(cases: list[Case]) -> Iterator[tuple[int, Case]]:

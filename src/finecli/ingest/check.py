@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from finecli.provisions.provision import Provision
 
 FOUND, NOT_FOUND, NO_TEXT = "found", "not found", "no text"
+SHORTEST_TEXT = 800  # characters, among them the usual note that the text is a translation
 SHORTEST_NUMBER = 4  # letters and digits; a shorter case number is found by chance
 
 _CITATION = re.compile(
@@ -31,20 +32,29 @@ _CITATION = re.compile(
     r"(?P<list>\d[^;:\n]{0,120})",
     re.IGNORECASE,
 )
-# Within a citation: an article's number, what belongs to it, or a word that ends the list.
+# Within a citation: an article's number with what is written onto it, a word that makes the next number a
+# paragraph or a letter, a word that joins, or anything else, which ends the list.
 _PIECE = re.compile(
-    r"(?P<article>\d+[a-z]?\b)(?:[./]\d+)*(?:\s?\([^()\s]{1,6}\)|\s?[a-z]\))*"
-    r"|(?P<below>(?:para(?:graph)?s?|letters?|lit|points?|numbers?|no|sentences?|subsections?|indents?)\b\.?)"
-    r"|(?P<join>,|and\b|or\b|to\b|&|[-–])"
-    r"|(?P<other>\w+|.)",
+    r"(?P<article>\d+(?:\s?[-:]\s?\d+)*"
+    r"(?:[- ]?(?:bis|ter|quater|quinquies|sexies|septies|octies)\b|[a-z]\b)?)"
+    r"(?:[./](?:\d+|[a-z])\b\)?)*"
+    r"(?:\s?\([^()\s]{1,6}\)|\s?[a-z]\))*"
+    r"|(?P<one>(?:par(?:agraph|a)?|letter|lit|point|number|no|sentence|subsection|indent)\b\.?)"
+    r"|(?P<many>(?:paragraphs|paras|pars|letters|lits|points|numbers|nos|sentences|subsections|indents)\b\.?)"
+    r"|(?P<join>,|\.|and\b|or\b|to\b|&|[-–]|\(|\)|\s|[a-z]\b)"
+    r"|(?P<other>.)",
     re.IGNORECASE,
 )
-_GDPR = re.compile(r"gdpr|rgpd|dsgvo|2016/679|general data protection regulation", re.IGNORECASE)
-_OTHER_LAW = re.compile(
-    r"\b(?:law|act|code|directive|constitution|charter|convention|decree|statute|ordinance|l\.|lopd\w*|lssi"
-    r"|regulation \(e[cu]\) (?!2016/679))",
-    re.IGNORECASE,
+# The first law named behind a citation, before the next one, is the citation's: the GDPR, under its many
+# translated names, or any other by word or abbreviation.
+_LAW = re.compile(
+    r"(?P<gdpr>(?i:gdpr|rgpd|gpdr|ds-?gvo|2016/679"
+    r"|\bregulation\b(?!\s*\(?e[cu]\)?\s*(?:no\.?\s*)?(?!2016/679)\d)))"
+    r"|(?P<other>\b(?i:laws?|act|code|directive|constitution|charter|convention|decree|statute|ordinance"
+    r"|regulations?)\b|\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b)",
 )
+_NEXT_CITATION = re.compile(r"\bart(?:icles?|s?\b)|§|\bsection|\bcf\b|;|[.:]\s+[A-Z]", re.IGNORECASE)
+LAW_WITHIN = 80  # characters
 
 _NAMING_PERIOD = re.compile(
     r"(?:no longer|anonym)[^.;]{0,120}?\b(?P<count>one|two|three|four|five|\d)[\s-](?:\(\d\)\s)?"
@@ -61,14 +71,17 @@ _Fact = TypeVar("_Fact")
 
 class _Cited(NamedTuple):
     article: str
-    tail: str  # what follows the citation, where its law is named
+    law: str | None  # "gdpr" or "other", as the words behind say
 
 
 def check(case: Case, text: str | None) -> Checks:
     """Look for a case's fine, date, number and provisions in the decision's text, None where there is none.
 
-    What the record lacks, and a number too short to be told from chance, is not checked.
+    What the record lacks, and a number too short to be told from chance, is not checked. A text of a few
+    lines is no decision but a remark on where to find it.
     """
+    if text and len(text) < SHORTEST_TEXT:
+        text = None
     cited = _citations(text or "")
     return Checks(
         fine=_verdict(text, case.fine, _has_fine),
@@ -153,30 +166,41 @@ def _date_pattern(day: PartialDate) -> str:
 
 
 def _citations(text: str) -> set[_Cited]:
-    """Every article the text cites, each with the words behind it."""
+    """Every article the text cites, each with the law it is cited of where the words behind say so."""
     cited: set[_Cited] = set()
     for match in _CITATION.finditer(text):
-        listed = match["list"]
-        articles: list[str] = []
-        end, is_article = 0, True
-        for piece in _PIECE.finditer(listed):
-            if piece["other"] and not piece["other"].isspace():
-                break
-            if piece["article"] and is_article:
-                articles.append(piece["article"].casefold())
-            # A number behind "paragraph" or "letter" is none of an article's.
-            is_article = is_article and not piece["below"]
-            end = piece.end()
-        tail = text[match.start("list") + end : match.start("list") + end + 60]
-        cited |= {_Cited(article, tail) for article in articles}
+        articles, length = _listed_articles(match["list"])
+        end = match.start("list") + length
+        following = _NEXT_CITATION.search(text, end, end + LAW_WITHIN)
+        law = _LAW.search(text, end, following.start() if following else end + LAW_WITHIN)
+        cited |= {_Cited(article, law.lastgroup if law else None) for article in articles}
     return cited
 
 
+def _listed_articles(listed: str) -> tuple[list[str], int]:
+    """The articles at the head of a text, and where their list ends.
+
+    The number behind "paragraph" is none of an article's, and no number behind "paragraphs" is.
+    """
+    articles: list[str] = []
+    end, level = 0, "article"
+    for piece in _PIECE.finditer(listed):
+        if piece["other"]:
+            break
+        if number := piece["article"]:
+            if level == "article":
+                articles += [number.casefold().replace(" ", ""), *re.findall(r"\d+", number)]
+            level = "article" if level == "one" else level
+        elif piece["one"] or piece["many"]:
+            level = "one" if piece["one"] else "many"
+        end = piece.end()
+    return articles, end
+
+
 def _is_cited(provision: Provision, cited: set[_Cited]) -> bool:
-    tails = [each.tail for each in cited if each.article == str(provision.article).casefold()]
-    if provision.kind == "gdpr":
-        return any(_GDPR.search(tail) or not _OTHER_LAW.search(tail) for tail in tails)
-    return any(not _GDPR.search(tail) for tail in tails)
+    article = str(provision.article).casefold().removeprefix("l. ").replace(" ", "")
+    laws = {each.law for each in cited if each.article in (article, article.partition(":")[2])}
+    return bool(laws & ({"gdpr", None} if provision.kind == "gdpr" else {"other", None}))
 
 
 def _later(day: PartialDate, months: int) -> PartialDate:

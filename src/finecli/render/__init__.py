@@ -1,1 +1,1 @@
-"""All output: `terminal` for people (the only module that imports Rich), `plain` for pipes, `machine` for programs."""
+"""All output: `terminal` for people (alone with Rich), `plain` for pipes, `machine` for programs."""

@@ -63,9 +63,8 @@ CASE_FIELDS: dict[str, tuple[str, ...]] = {
     "flags": ("field", "flag", "note"),
     "terms": (),
 }
-FIGURE_FIELDS: dict[str, tuple[str, ...]] = {
-    name: ()
-    for name in (
+FIGURE_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
+    (
         "group",
         "cases",
         "fined",
@@ -76,9 +75,38 @@ FIGURE_FIELDS: dict[str, tuple[str, ...]] = {
         "maximum_eur",
         "maximum_id",
         "proposed",
-    )
+        "unconverted",
+    ),
+    (),
+)
+TIE_FIELDS: dict[str, tuple[str, ...]] = {"tie": (), "relation": (), "effect": (), **CASE_FIELDS}
+CITATION_FIELDS: dict[str, tuple[str, ...]] = {"id": (), "style": (), "citation": ()}
+INFO_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
+    (
+        "version",
+        "database",
+        "snapshot",
+        "cases",
+        "authority",
+        "court",
+        "cjeu",
+        "fines",
+        "cookie",
+        "countries",
+        "licence",
+        "attribution",
+        "content",
+        "code_licence",
+    ),
+    (),
+)
+# Command -> what its `--json` can name; a command not named here prints cases.
+FIELDS_OF = {
+    "cite": CITATION_FIELDS,
+    "info": INFO_FIELDS,
+    "related": TIE_FIELDS,
+    "stats": FIGURE_FIELDS,
 }
-KNOWN = {*CASE_FIELDS, *FIGURE_FIELDS}
 
 
 def parse_fields(text: str, known: Mapping[str, tuple[str, ...]] = CASE_FIELDS) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Output for programs: JSON, JSON Lines, CSV, TSV and Markdown. Never through Rich, which wraps and so breaks it.
+"""Output for programs: JSON, JSON Lines, CSV, TSV, Markdown. Never through Rich, which wraps and breaks it.
 
 Keys are only ever added.
 """
@@ -93,7 +93,7 @@ def write_rows(
 
 def _csv_cell(value: Any) -> str:
     text = cell(value)
-    return f"'{text}" if isinstance(value, str) and text.startswith(_FORMULA) else text
+    return f"'{text}" if not isinstance(value, (int, float)) and text.startswith(_FORMULA) else text
 
 
 def _markdown_row(values: Iterable[Any]) -> str:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 # Texts from the sources are data: no character of theirs may steer a terminal or turn the line around.
 _HIDDEN = {
-    **dict.fromkeys([*range(32), *range(127, 160)], " "),
+    **dict.fromkeys([*range(32), *range(127, 160), 0x2028, 0x2029], " "),
     **dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], ""),
 }
 

@@ -66,6 +66,11 @@ _CLAUSES = {
         OR (eprivacy AND EXISTS (SELECT 1 FROM json_each(:laws) WHERE value = 'ePrivacy Directive')))""",
 }
 
+
+def _as_json(value: tuple[str, ...]) -> str:
+    return json.dumps(value)
+
+
 _AS_VALUE: dict[str, Callable[[Any], Any]] = {
     "since": lambda day: day.earliest.isoformat(),
     "until": lambda day: day.latest.isoformat(),
@@ -81,7 +86,7 @@ _AS_VALUE: dict[str, Callable[[Any], Any]] = {
 def conditions(query: Query) -> tuple[str, dict[str, Any]]:
     """The WHERE clause of a query's filters ("" for none) and its parameters; words are not among them."""
     values = {
-        name: _AS_VALUE.get(name, json.dumps)(value)
+        name: _AS_VALUE.get(name, _as_json)(value)
         for name in _CLAUSES
         if (value := getattr(query, name)) not in ((), None)
     }

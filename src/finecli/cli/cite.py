@@ -1,0 +1,182 @@
+"""`finecli cite`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from finecli.cli import new_app
+from finecli.cli.named import Ids, named_cases
+from finecli.cli.options import Json
+from finecli.errors import FinecliError, InvalidInput
+from finecli.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from finecli.cases import Case
+    from finecli.citations import CitationOptions, Style
+    from finecli.render.citing import Cited
+
+app = new_app()
+
+ALL = "all"
+
+
+def _list_styles(wanted: bool) -> None:
+    if wanted:
+        from finecli.citations import STYLES
+
+        typer.echo("\n".join(f"{style.name}\t{style.description}" for style in STYLES.values()))
+        raise typer.Exit
+
+
+StyleName = Annotated[
+    str, typer.Option("--style", "-s", metavar="STYLE", help="oscola, apa, biblatex and others, or all.")
+]
+ListStyles = Annotated[
+    bool, typer.Option("--list-styles", help="List the styles.", callback=_list_styles, is_eager=True)
+]
+Place = Annotated[str | None, typer.Option(metavar="PLACE", help='Where in it: "para 42", "pp 3-5".')]
+InText = Annotated[bool, typer.Option("--in-text", help="The form for running text (APA, MLA, Bluebook).")]
+Footnote = Annotated[bool, typer.Option("--footnote", help="The form for a footnote, with its full stop.")]
+Markup = Annotated[str, typer.Option(metavar="MARKUP", help="How italics are marked: plain, markdown, html.")]
+History = Annotated[bool, typer.Option("--with-history", help="Append what became of the decision.")]
+Anonymise = Annotated[bool, typer.Option("--anonymise", help="Leave out the respondent's name.")]
+Sort = Annotated[bool, typer.Option("--sort", help="In the order of names, then of dates.")]
+Numbered = Annotated[bool, typer.Option("--numbered", help="Number the citations.")]
+Strict = Annotated[bool, typer.Option("--strict", help="Fail when an element of the style is not on record.")]
+Output = Annotated[
+    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there and not to stdout.")
+]
+
+
+@app.command()
+def cite(
+    ids: Ids,
+    style: StyleName = "cookiefines",
+    list_styles: ListStyles = False,  # noqa: ARG001 (its callback acts)
+    pinpoint: Place = None,
+    in_text: InText = False,
+    footnote: Footnote = False,
+    markup: Markup = "plain",
+    with_history: History = False,
+    anonymise: Anonymise = False,
+    sort: Sort = False,
+    numbered: Numbered = False,
+    strict: Strict = False,
+    output: Output = None,
+    json: Json = None,
+) -> None:
+    """Cite decisions, ready to paste; what is not on record is left out and named on stderr."""
+    from finecli.citations import CitationOptions, parse_pinpoint
+    from finecli.render.citing import as_text, in_order_of_names
+
+    styles = _styles(style, numbered=numbered)
+    place = parse_pinpoint(pinpoint) if pinpoint is not None else None
+    options = CitationOptions(place, in_text, with_history, anonymise, footnote, _known_markup(markup))
+    store = Store()
+    cases = named_cases(store, ids)
+    if place and len(cases) > 1:
+        raise InvalidInput("a pinpoint belongs to one decision", "cite one id at a time")
+    later = {case.id: _later(store, case) for case in cases}
+    _speak_of(cases, later, styles, strict=strict, anonymised=anonymise)
+    cases = in_order_of_names(cases) if sort else cases
+    cited = [_cited(cases, later, each, options) for each in styles]
+    _write(as_text(cited, numbered=numbered) if json is None else _as_json(cited, json), output)
+
+
+def _styles(name: str, *, numbered: bool) -> tuple[Style, ...]:
+    """The style of that name, or all of them.
+
+    Raises:
+        InvalidInput: there is none, or its entries cannot be numbered.
+    """
+    from finecli.citations import STYLES, find_style
+
+    styles = tuple(STYLES.values()) if name == ALL else (find_style(name),)
+    if numbered and any(style.kind == "bibliography" for style in styles):
+        raise InvalidInput(f"the entries of a bibliography are not numbered: {name}", "leave --numbered out")
+    return styles
+
+
+def _known_markup(name: str) -> str:
+    from finecli.citations import MARKUPS
+
+    if name not in MARKUPS:
+        raise InvalidInput(f"no such markup: {name}", f"one of: {', '.join(MARKUPS)}")
+    return name
+
+
+def _later(store: Store, case: Case) -> Case | None:
+    """The decision that decided on this one, where it is in the base."""
+    from finecli.citations import later_relation
+
+    relation = later_relation(case)
+    return store.case(relation.case) if relation and relation.case else None
+
+
+def _speak_of(
+    cases: list[Case],
+    later: dict[str, Case | None],
+    styles: tuple[Style, ...],
+    *,
+    strict: bool,
+    anonymised: bool,
+) -> None:
+    """Say what is lacking, and of which decision to beware.
+
+    Raises:
+        FinecliError: `strict`, and something is lacking.
+    """
+    from finecli.render.citing import lacks, warnings
+    from finecli.render.notes import say
+
+    lacking = lacks(cases, styles)
+    if strict and lacking:
+        raise FinecliError("; ".join(lacking), "without --strict it is left out")
+    today = dt.datetime.now(tz=dt.UTC).date()
+    for case in cases:
+        for warning in warnings(case, later[case.id], today, anonymised=anonymised):
+            say(f"warning: {warning}")
+    for lack in lacking:
+        say(lack)
+
+
+def _cited(cases: list[Case], later: dict[str, Case | None], style: Style, options: CitationOptions) -> Cited:
+    from finecli.citations import entry_keys
+    from finecli.render.citing import Cited
+
+    keys = entry_keys(cases, options) if style.kind == "bibliography" else [None] * len(cases)
+    citations = (
+        style.function(case, options._replace(key=key, later=later[case.id]))
+        for case, key in zip(cases, keys, strict=True)
+    )
+    return Cited(style, tuple(cases), tuple(citations))
+
+
+def _as_json(cited: list[Cited], fields: str) -> Iterable[str]:
+    import io
+
+    from finecli.render.citing import as_records
+    from finecli.render.fields import CITATION_FIELDS
+    from finecli.render.machine import choose_output, write_records
+
+    written = io.StringIO()
+    write_records(choose_output(fields, None, CITATION_FIELDS), as_records(cited), written)
+    return (written.getvalue(),)
+
+
+def _write(parts: Iterable[str], path: Path | None) -> None:
+    text = "".join(parts)
+    if path is None:
+        sys.stdout.write(text)
+        return
+    try:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise FinecliError(f"cannot be written ({error.strerror}): {path}", "name another file") from error

@@ -1,0 +1,102 @@
+"""`finecli dataset import`: the sources' files become the reviewed records, one per decision."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from finecli.errors import DataProblem, NotFound
+from finecli.ingest.check import check, naming_period
+from finecli.ingest.digests import load_digests
+from finecli.ingest.files import is_xml
+from finecli.ingest.gdprhub import read_export
+from finecli.ingest.merge import merge
+from finecli.ingest.normalise import known_organisations, normalise
+from finecli.ingest.raw import Skipped
+from finecli.ingest.records import read_cases, write_cases
+from finecli.ingest.summary import ImportSummary
+from finecli.ingest.tracker import read_tracker
+from finecli.ingest.tracker_cases import normalise_tracker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from finecli.cases import Case
+    from finecli.ingest.raw import RawDecision
+
+Digests = dict[str, dict[str, Any]]
+
+
+def import_files(
+    data: Path,
+    files: Iterable[Path],
+    digest_files: Iterable[Path],
+    progress: Callable[[int, int], None] = lambda _done, _all: None,
+) -> ImportSummary:
+    """Replace the records in `data`/cases by what the sources' files tell, and say what that was.
+
+    All sources are read together, since one decision's record joins them. `progress` is called with (pages
+    read, 0).
+
+    Raises:
+        NotFound: a file does not exist.
+        DataProblem: a file is no export of a source we know, or a source of the present records is missing.
+    """
+    summary = ImportSummary()
+    digests: Digests = {}
+    for path in digest_files:
+        digests |= load_digests(_existing(path))
+    pages, rows = [], []
+    for path in map(_existing, files):
+        if is_xml(path):
+            pages += _read_pages(path, digests, summary, progress)
+        else:
+            rows += [normalise_tracker(row, digests.get(row.page_id)) for row in read_tracker(path)]
+    _refuse_to_lose(data, [*pages, *rows])
+    result = merge(pages, rows)
+    for case in result.cases:
+        summary.add(case)
+    summary.merged = result.merged
+    write_cases(data / "cases", result.cases)
+    return summary
+
+
+def _read_pages(
+    path: Path, digests: Digests, summary: ImportSummary, progress: Callable[[int, int], None]
+) -> Iterator[Case]:
+    known = known_organisations(digests.values())
+    for done, page in enumerate(read_export(path), start=1):
+        if isinstance(page, Skipped):
+            summary.skip(page)
+        else:
+            yield _proven(normalise(page, digests.get(page.page_id), known), page)
+        progress(done, 0)
+
+
+def _proven(case: Case, page: RawDecision) -> Case:
+    """The case with what the decision's own text says of it."""
+    case = replace(case, checks=check(case, page.decision_text))
+    period = naming_period(page.decision_text or "", case.published)
+    if period is None:
+        return case
+    named_until, flag = period
+    return replace(case, named_until=named_until, flags=(*case.flags, flag))
+
+
+def _refuse_to_lose(data: Path, cases: list[Case]) -> None:
+    if not any((data / "cases").glob("*.jsonl")):
+        return
+    present = {each.source for case in read_cases(data / "cases") for each in case.provenance}
+    given = {each.source for case in cases for each in case.provenance}
+    if missing := sorted(present - given):
+        raise DataProblem(
+            f"the records also hold decisions from: {', '.join(missing)}",
+            "give that source's file too, or remove data/cases first",
+        )
+
+
+def _existing(path: Path) -> Path:
+    if not path.is_file():
+        raise NotFound(f"no such file: {path}")
+    return path

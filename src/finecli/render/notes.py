@@ -1,0 +1,64 @@
+"""Words beside the data: they go to stderr, so that a pipe carries data alone."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from finecli.render.plain import printable
+
+if TYPE_CHECKING:
+    from finecli.figures import Figures
+    from finecli.query import Query
+
+_ORDERED = {"relevance": "best match first", "date": "newest first", "fine": "highest fine first"}
+
+
+def say(text: str) -> None:
+    """Write one note to stderr, after what stands on stdout; on a terminal it is wrapped at blanks."""
+    sys.stdout.flush()
+    text = printable(text)
+    if sys.stderr.isatty():
+        import shutil
+        import textwrap
+
+        width = shutil.get_terminal_size().columns
+        text = textwrap.fill(text, width, subsequent_indent="  ", break_on_hyphens=False)
+    sys.stderr.write(f"{text}\n")
+
+
+def hits_notes(total: int, ids: tuple[str, ...], query: Query) -> tuple[str, ...]:
+    """How many there are, how many are shown in which order, and what to type next."""
+    if not ids:
+        return (f"{_number(total, 'decision')} in all, none of them after the first {query.offset:,}",)
+    order = _ORDERED[query.sort or ("relevance" if query.words else "date")]
+    shown = query.offset + len(ids)
+    which = f"{query.offset + 1:,} to {shown:,} of " if len(ids) < total else ""
+    following = f"; --offset {shown} shows the next" if shown < total else ""
+    return (
+        f"{which}{_number(total, 'decision')}, {order}{following}",
+        f"to read one: finecli show {ids[0]}; to cite it: finecli cite {ids[0]}",
+    )
+
+
+def figures_notes(total: Figures, group: str | None, few: int, snapshot: str) -> tuple[str, ...]:
+    """What the figures count, what they leave out, and how far they reach."""
+    left_out = (
+        (total.without_fine, "without a fine on record"),
+        (total.proposed, "with a fine only proposed (--proposed adds them)"),
+        (total.unconverted, "with a fine that has no euro rate"),
+    )
+    named = ", ".join(f"{count:,} {reason}" for count, reason in left_out if count)
+    said = (
+        f"{_number(total.cases, 'decision')}, {total.fined:,} with a fine counted"
+        + (f"; not in the sums: {named}" if named else ""),
+        "fines in euros as imposed, whatever became of them on appeal; quartiles by linear interpolation",
+        group == "article" and "a decision on several articles counts in each of them",
+        few and f"~ marks quartiles of fewer than 5 fines ({_number(few, 'group')}): they say little",
+        snapshot and f"data as of {snapshot}",
+    )
+    return tuple(note for note in said if note)
+
+
+def _number(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

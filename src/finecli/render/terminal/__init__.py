@@ -1,0 +1,63 @@
+"""Output for people at a terminal: the only place that knows Rich.
+
+Every text of a source is put in as data (`tables.data`, `reading.prose`): what looks like markup in it is
+printed, not obeyed. Colour only repeats what a word says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from finecli.render.notes import hits_notes, say
+from finecli.render.terminal.screen import show, show_paged
+from finecli.render.terminal.tables import rows_table
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from finecli.cases import Case
+    from finecli.figures import Figures
+    from finecli.query import Query
+    from finecli.relations import Step
+    from finecli.render.reading import Reading
+    from finecli.store import Hits
+
+
+def print_hits(hits: Hits, query: Query) -> None:
+    """A table of what was found; how many there are and what to type next go to stderr."""
+    if hits.rows:
+        show(lambda console: console.print(rows_table(hits.rows, console.width)))
+    if hits.total:
+        for note in hits_notes(hits.total, tuple(row.id for row in hits.rows), query):
+            say(note)
+
+
+def print_readings(readings: Sequence[Reading]) -> None:
+    """Decisions laid out for reading, one below the other; paged when taller than the screen."""
+    from finecli.render.terminal.reading import draw_readings
+
+    show_paged(lambda console: draw_readings(console, readings))
+
+
+def print_related(case: Case, history: Sequence[Step], records: Sequence[Mapping[str, Any]]) -> None:
+    """The procedural history in the order of time, then the other decisions on the same respondent."""
+    from finecli.render.terminal.ties import draw_ties
+
+    show(lambda console: draw_ties(console, case, history, records))
+
+
+def print_figures(groups: Sequence[Figures], total: Figures, by: str | None) -> None:
+    """Figures of groups with bars, or of everything as a list."""
+    from finecli.render.terminal.bars import figures_pairs, figures_table
+
+    if by and groups:
+        show(lambda console: console.print(figures_table(groups, total, by, console.width)))
+    else:
+        print_pairs(figures_pairs(total))
+
+
+def print_pairs(pairs: Sequence[tuple[str, object]]) -> None:
+    """Names and values, a line each."""
+    from finecli.render.terminal.reading import draw_pairs
+
+    show(lambda console: draw_pairs(console, pairs))
