@@ -10,9 +10,9 @@ from finecli.ingest.check import check, naming_period
 from finecli.ingest.digests import load_digests
 from finecli.ingest.files import is_xml
 from finecli.ingest.gdprhub import read_export
+from finecli.ingest.linking import link
 from finecli.ingest.merge import merge
-from finecli.ingest.normalise import known_organisations, normalise
-from finecli.ingest.raw import Skipped
+from finecli.ingest.normalise import normalise_all
 from finecli.ingest.records import read_cases, write_cases
 from finecli.ingest.summary import ImportSummary
 from finecli.ingest.tracker import read_tracker
@@ -47,7 +47,8 @@ def import_files(
     digests: Digests = {}
     for path in digest_files:
         digests |= load_digests(_existing(path))
-    pages, rows = [], []
+    pages: list[Case] = []
+    rows: list[Case] = []
     for path in map(_existing, files):
         if is_xml(path):
             pages += _read_pages(path, digests, summary, progress)
@@ -55,22 +56,20 @@ def import_files(
             rows += [normalise_tracker(row, digests.get(row.page_id)) for row in read_tracker(path)]
     _refuse_to_lose(data, [*pages, *rows])
     result = merge(pages, rows)
-    for case in result.cases:
+    cases = link(result.cases)
+    for case in cases:
         summary.add(case)
     summary.merged = result.merged
-    write_cases(data / "cases", result.cases)
+    write_cases(data / "cases", cases)
     return summary
 
 
 def _read_pages(
     path: Path, digests: Digests, summary: ImportSummary, progress: Callable[[int, int], None]
 ) -> Iterator[Case]:
-    known = known_organisations(digests.values())
-    for done, page in enumerate(read_export(path), start=1):
-        if isinstance(page, Skipped):
-            summary.skip(page)
-        else:
-            yield _proven(normalise(page, digests.get(page.page_id), known), page)
+    cases = normalise_all(read_export(path), digests, summary.skip)
+    for done, (case, page) in enumerate(cases, start=1):
+        yield _proven(case, page)
         progress(done, 0)
 
 
