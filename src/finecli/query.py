@@ -57,16 +57,6 @@ class Query(NamedTuple):
     offset: int = 0
 
 
-def match_expression(words: str) -> str | None:
-    """Turn a person's words into an FTS5 expression that wants them all.
-
-    Every run of letters and digits becomes one quoted string, so no character of the input is ever
-    syntax. None when the input holds no such run.
-    """
-    cleaned = "".join(character if character.isalnum() else " " for character in words)
-    return " ".join(f'"{word}"' for word in cleaned.split()) or None
-
-
 def number_key(number: str) -> str:
     """A case number without case, spaces and punctuation, so that `SAN-2024-013` finds `san 2024/013`."""
     return "".join(character for character in number.casefold() if character.isalnum())

@@ -1,6 +1,7 @@
 -- The compiled dataset. Written by finecli.ingest.build, read by finecli.store.
 -- `n` ties a case to its row in the full-text index. Money is in units of its currency; `fine_eur` in euros.
--- Dates are ISO text at their own precision; `decided_first` and `decided_last` are the days they can mean.
+-- Dates are ISO text at their own precision; `dated_first` and `dated_last` are the days that the date of the
+-- decision can mean, or that of its publication where the former is not on record.
 
 CREATE TABLE meta (
   key TEXT PRIMARY KEY,
@@ -29,8 +30,9 @@ CREATE TABLE cases (
   number_key TEXT,
   ecli TEXT,
   decided TEXT CHECK (length(decided) IN (4, 7, 10)),
-  decided_first TEXT CHECK (length(decided_first) = 10),
-  decided_last TEXT CHECK (length(decided_last) = 10),
+  published TEXT CHECK (length(published) IN (4, 7, 10)),
+  dated_first TEXT CHECK (length(dated_first) = 10),
+  dated_last TEXT CHECK (length(dated_last) = 10),
   updated TEXT,
   fine_amount REAL CHECK (fine_amount > 0),
   fine_currency TEXT CHECK (length(fine_currency) = 3),
@@ -44,7 +46,7 @@ CREATE TABLE cases (
   has TEXT NOT NULL, -- space-separated: digest fine appeal ecli turnover
   record BLOB NOT NULL, -- the whole case but its terms: JSON, compressed by zlib, which halves the file
   CHECK ((fine_amount IS NULL) = (fine_currency IS NULL)),
-  CHECK (decided_first <= decided_last)
+  CHECK (dated_first <= dated_last)
 );
 CREATE INDEX cases_country ON cases (country);
 CREATE INDEX cases_body ON cases (body);
@@ -72,7 +74,7 @@ CREATE TABLE provisions (
 ) WITHOUT ROWID;
 CREATE INDEX provisions_law ON provisions (law, article);
 
--- Controlled words a case has several of: topics, violations, cookie_violations, measures, languages, sources.
+-- Controlled words of a case, by vocabulary, with the languages and sources it has several of.
 CREATE TABLE words (
   vocabulary TEXT NOT NULL,
   word TEXT NOT NULL,

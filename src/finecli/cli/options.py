@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 from finecli.errors import InvalidInput
-from finecli.query import Query, match_expression
+from finecli.language import split_words
+from finecli.query import Query
 from finecli.render.machine import FORMATS
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ def read_words(words: list[str] | None) -> str:
         InvalidInput: words are given, but they hold no letter and no digit.
     """
     text = " ".join(words or ())
-    if words and not match_expression(text):
+    if words and not split_words(text):
         raise InvalidInput(
             f"nothing to search for in: {text!r}", "give a word or a number, or leave it out to list all"
         )

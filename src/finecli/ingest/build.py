@@ -21,7 +21,7 @@ from finecli.ingest.names import name_key
 from finecli.ingest.records import id_order, read_cases
 from finecli.provisions import is_eprivacy
 from finecli.query import number_key
-from finecli.store import APPLICATION_ID, SCHEMA_VERSION
+from finecli.store.connection import APPLICATION_ID, SCHEMA_VERSION
 from finecli.store.records import compressed, decompressed
 from finecli.vocabulary.words import VOCABULARIES
 
@@ -142,13 +142,14 @@ def _counted(
 def _case_row(n: int, case: Case) -> dict[str, Any]:
     record = case.to_record()
     del record["terms"]
+    dated = case.decided or case.published
     return {
         "n": n,
         **{name: record[name] for name in _SAME},
         "body": case.body.key,
         "number_key": number_key(case.case_number) if case.case_number else None,
-        "decided_first": case.decided and case.decided.earliest.isoformat(),
-        "decided_last": case.decided and case.decided.latest.isoformat(),
+        "dated_first": dated and dated.first_day,
+        "dated_last": dated and dated.last_day,
         "fine_amount": case.fine and float(case.fine.amount),
         "fine_currency": case.fine and case.fine.currency,
         "fine_eur": float(case.fine.eur) if case.fine and case.fine.eur else None,
@@ -159,7 +160,7 @@ def _case_row(n: int, case: Case) -> dict[str, Any]:
 
 # Columns that are named and filled as in the record.
 _SAME = tuple(
-    "id kind name title url country respondent respondent_kind case_number ecli decided updated "
+    "id kind name title url country respondent respondent_kind case_number ecli decided published updated "
     "proceeding result status standing scope sector".split()
 )
 
@@ -182,7 +183,7 @@ def _text_row(case: Case) -> dict[str, str]:
     labels = [
         VOCABULARIES[vocabulary][word].label
         for vocabulary, words in _words(case).items()
-        if vocabulary in VOCABULARIES
+        if vocabulary in _INDEXED
         for word in words
     ]
     return {
@@ -195,6 +196,10 @@ def _text_row(case: Case) -> dict[str, str]:
         "digest": " ".join(filter(None, digest.texts)) if digest else "",
         "terms": " ".join(case.terms),
     }
+
+
+# Vocabularies whose labels say what a decision is about; the others are only filtered by.
+_INDEXED = ("sectors", "topics", "violations", "cookie_violations", "measures")
 
 
 def _provision_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
@@ -212,7 +217,13 @@ def _provision_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
 
 def _words(case: Case) -> dict[str, tuple[str, ...]]:
     return {
+        "kinds": (case.kind,),
+        "scopes": (case.scope,),
         "sectors": (case.sector,),
+        "results": (case.result,) if case.result else (),
+        "proceedings": (case.proceeding,) if case.proceeding else (),
+        "statuses": (case.status,),
+        "standings": (case.standing,),
         "topics": case.topics,
         "violations": case.violations,
         "cookie_violations": case.cookie_violations,

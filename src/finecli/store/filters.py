@@ -44,8 +44,8 @@ _CLAUSES = {
         WHERE instr(' ' || cases.has || ' ', ' ' || value || ' '))""",
     "respondents": """cases.n IN (SELECT respondents.n FROM respondents, json_each(:respondents) AS wanted
         WHERE instr(' ' || respondents.key || ' ', ' ' || wanted.value || ' '))""",
-    "since": "cases.decided_last >= :since",
-    "until": "cases.decided_first <= :until",
+    "since": "cases.dated_last >= :since",
+    "until": "cases.dated_first <= :until",
     "min_fine": "cases.fine_eur >= :min_fine",
     "max_fine": "cases.fine_eur <= :max_fine",
     "new_since": "cases.updated >= :new_since",
@@ -72,9 +72,9 @@ def _as_json(value: tuple[str, ...]) -> str:
 
 
 _AS_VALUE: dict[str, Callable[[Any], Any]] = {
-    "since": lambda day: day.earliest.isoformat(),
-    "until": lambda day: day.latest.isoformat(),
-    "new_since": lambda day: day.earliest.isoformat(),
+    "since": lambda day: day.first_day,
+    "until": lambda day: day.last_day,
+    "new_since": lambda day: day.first_day,
     "min_fine": float,
     "max_fine": float,
     "numbers": lambda numbers: json.dumps([number_key(number) for number in numbers]),

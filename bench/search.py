@@ -1,0 +1,93 @@
+"""How well search finds what people mean: nDCG@10 and recall@50 on the judged queries, beside plain FTS5.
+
+    python bench/search.py [--held-out] [--each]
+
+Baselines: the same index without column weights, synonyms or coverage, once wanting all words (FTS5's own
+reading of a query), once any of them. Recall is of at most fifty answers; ids that were merged count as the
+case they are now part of.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from finecli.language import split_words
+from finecli.query import Query
+from finecli.store import Store
+from finecli.store.connection import database_path
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+QUERIES = Path(__file__).with_name("queries.jsonl")
+_PLAIN = """SELECT id FROM texts JOIN cases ON cases.n = texts.rowid WHERE texts MATCH ?
+    ORDER BY bm25(texts), n LIMIT 50"""
+
+
+def main() -> None:
+    """Print one line per ranker, and with --each one per query."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--held-out", action="store_true", help="the third that no number was chosen on")
+    parser.add_argument("--each", action="store_true", help="ours, query by query")
+    options = parser.parse_args()
+    store = Store()
+    queries = [json.loads(line) for line in QUERIES.read_text("utf-8").splitlines()]
+    queries = [query for query in queries if query.get("held_out", False) == options.held_out]
+    for query in queries:
+        query["answers"] = _resolved(store, query["answers"])
+    rankers: dict[str, Callable[[str], list[str]]] = {
+        "FTS5, all words": lambda text: _plain(text, " "),
+        "FTS5, any word": lambda text: _plain(text, " OR "),
+        "finecli": lambda text: [row.id for row in store.search(Query(words=text, limit=50)).rows],
+    }
+    print(f"{len(queries)} queries{' held out' if options.held_out else ''}")
+    print(f"{'':18} nDCG@10  recall@50")
+    for name, ranker in rankers.items():
+        found = [(ranker(query["query"]), query["answers"]) for query in queries]
+        gains = [_ndcg(ids, answers) for ids, answers in found]
+        recalls = [_recall(ids, answers) for ids, answers in found]
+        print(f"{name:18} {_mean(gains):7.3f}  {_mean(recalls):9.3f}")
+    if options.each:
+        for query, gain, recall in sorted(zip(queries, gains, recalls, strict=True), key=lambda each: each[1]):
+            print(f"{gain:7.3f} {recall:7.3f}  {query['query']}")
+
+
+def _resolved(store: Store, answers: dict[str, int]) -> dict[str, int]:
+    resolved: dict[str, int] = {}
+    for case_id, grade in answers.items():
+        kept = store.resolve(case_id)
+        resolved[kept] = max(grade, resolved.get(kept, 0))
+    return resolved
+
+
+def _plain(text: str, joiner: str) -> list[str]:
+    expression = joiner.join(f'"{word}"' for word in split_words(text))
+    with sqlite3.connect(f"file:{database_path()}?mode=ro", uri=True) as connection:
+        return [case_id for (case_id,) in connection.execute(_PLAIN, [expression])]
+
+
+def _ndcg(ids: list[str], answers: dict[str, int], depth: int = 10) -> float:
+    gains = [answers.get(case_id, 0) for case_id in ids[:depth]]
+    ideal = sorted(answers.values(), reverse=True)[:depth]
+    return _discounted(gains) / _discounted(ideal)
+
+
+def _discounted(gains: list[int]) -> float:
+    return sum((2**gain - 1) / math.log2(place + 2) for place, gain in enumerate(gains))
+
+
+def _recall(ids: list[str], answers: dict[str, int], depth: int = 50) -> float:
+    return len(set(ids[:depth]) & set(answers)) / min(depth, len(answers))
+
+
+def _mean(values: list[float]) -> float:
+    return sum(values) / len(values)
+
+
+if __name__ == "__main__":
+    main()
