@@ -53,7 +53,8 @@ def main() -> None:
         recalls = [_recall(ids, answers) for ids, answers in found]
         print(f"{name:18} {_mean(gains):7.3f}  {_mean(recalls):9.3f}")
     if options.each:
-        for query, gain, recall in sorted(zip(queries, gains, recalls, strict=True), key=lambda each: each[1]):
+        ordered = sorted(zip(queries, gains, recalls, strict=True), key=lambda each: each[1])
+        for query, gain, recall in ordered:
             print(f"{gain:7.3f} {recall:7.3f}  {query['query']}")
 
 

@@ -103,7 +103,9 @@ class Store:
         complete = sum(match.found == size for match in found)
         words = {match.n: f"{match.found}/{size}" for match in found}
         page = self._page(f"{_ROW}, cases.n", query, found)
-        return Hits(len(found), complete, tuple(Row(*row[:-1], words=words[row[-1]]) for row in page))
+        return Hits(
+            len(found), complete, tuple(Row(*row[:-1])._replace(words=words[row[-1]]) for row in page)
+        )
 
     def records(self, query: Query) -> Iterator[dict[str, Any]]:
         """The same cases as `search`, whole, as JSON values.

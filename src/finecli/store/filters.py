@@ -53,12 +53,12 @@ _CLAUSES = {
     "provisions": """cases.n IN (
         SELECT provisions.n FROM json_each(:provisions) AS wanted
         JOIN provisions ON provisions.law = json_extract(wanted.value, '$.law')
-        WHERE coalesce(json_extract(wanted.value, '$.article') = provisions.article,
-                       json_extract(wanted.value, '$.article') IS NULL)
-          AND coalesce(json_extract(wanted.value, '$.paragraph') = provisions.paragraph,
-                       json_extract(wanted.value, '$.paragraph') IS NULL)
-          AND coalesce(provisions.letter || '.' LIKE json_extract(wanted.value, '$.letter') || '.%',
-                       json_extract(wanted.value, '$.letter') IS NULL)
+        WHERE (json_extract(wanted.value, '$.article') IS NULL
+               OR provisions.article = json_extract(wanted.value, '$.article'))
+          AND (coalesce(json_extract(wanted.value, '$.paragraph'), json_extract(wanted.value, '$.letter')) IS NULL
+               OR provisions.paragraph IS json_extract(wanted.value, '$.paragraph'))
+          AND (json_extract(wanted.value, '$.letter') IS NULL
+               OR provisions.letter || '.' LIKE json_extract(wanted.value, '$.letter') || '.%')
           AND coalesce(json_extract(wanted.value, '$.country') = provisions.country,
                        json_extract(wanted.value, '$.country') IS NULL))""",
     # "ePrivacy" is the directive and every national rule that transposes it.

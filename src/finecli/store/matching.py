@@ -43,9 +43,9 @@ _NAMED = "SELECT rowid FROM texts WHERE texts MATCH :match"
 _WORDS = "SELECT n FROM words WHERE vocabulary = :vocabulary AND word = :word"
 _COUNTRY = "SELECT n FROM cases WHERE country = :country"
 _PROVISION = """SELECT DISTINCT n FROM provisions WHERE law = :law
-    AND coalesce(article = :article, :article IS NULL)
-    AND coalesce(paragraph = :paragraph, :paragraph IS NULL)
-    AND coalesce(letter || '.' LIKE :letter || '.%', :letter IS NULL)"""
+    AND (:article IS NULL OR article = :article)
+    AND (coalesce(:paragraph, :letter) IS NULL OR paragraph IS :paragraph)
+    AND (:letter IS NULL OR letter || '.' LIKE :letter || '.%')"""
 _COUNT = "SELECT count(*) FROM cases"
 
 Run: TypeAlias = "Callable[[str, dict[str, Any]], list[tuple[Any, ...]]]"

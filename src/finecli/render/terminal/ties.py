@@ -56,4 +56,4 @@ def _row(record: Mapping[str, Any]) -> Row:
         "fine_currency": fine.get("currency"),
         "fine_eur": fine.get("eur"),
     }
-    return Row(**{name: values[name] for name in Row._fields})
+    return Row(**{name: values[name] for name in Row._fields if name in values})
