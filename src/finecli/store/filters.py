@@ -55,7 +55,8 @@ _CLAUSES = {
         JOIN provisions ON provisions.law = json_extract(wanted.value, '$.law')
         WHERE (json_extract(wanted.value, '$.article') IS NULL
                OR provisions.article = json_extract(wanted.value, '$.article'))
-          AND (coalesce(json_extract(wanted.value, '$.paragraph'), json_extract(wanted.value, '$.letter')) IS NULL
+          AND (coalesce(json_extract(wanted.value, '$.paragraph'),
+                        json_extract(wanted.value, '$.letter')) IS NULL
                OR provisions.paragraph IS json_extract(wanted.value, '$.paragraph'))
           AND (json_extract(wanted.value, '$.letter') IS NULL
                OR provisions.letter || '.' LIKE json_extract(wanted.value, '$.letter') || '.%')
