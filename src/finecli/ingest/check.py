@@ -27,21 +27,25 @@ FOUND, NOT_FOUND, NO_TEXT = "found", "not found", "no text"
 SHORTEST_TEXT = 800  # characters, among them the usual note that the text is a translation
 SHORTEST_NUMBER = 4  # letters and digits; a shorter case number is found by chance
 
+# "Paragraph" is how a German "§" is often translated; a recital is no article of the same number.
 _CITATION = re.compile(
-    r"(?:\b(?:articles?|arts?\.?|sections?|sec\.|regulations?|reg\.|paragraphs?|recitals?)|§§?)\s*"
-    r"(?P<list>\d[^;:\n]{0,120})",
+    r"(?:\b(?:articles?|arts?\.?|sections?|sec\.|regulations?|reg\.|rules?|(?P<recital>recitals?)"
+    r"|(?P<paragraph>paragraph))|§§?)\s*(?:[lrd]\.\s?)?(?P<list>\d(?:[^;:\n]|:(?=\s?\d)){0,120})",
     re.IGNORECASE,
 )
+# How the article of a provision can begin without being another article: "Art. 43", "L. 34-5".
+_DIVISION = re.compile(r"(?:art\.|§|section|reg\.|rule|[lrd]\.)(?=\d)")
 # Within a citation: an article's number with what is written onto it, a word that makes the next number a
 # paragraph or a letter, a word that joins, or anything else, which ends the list.
 _PIECE = re.compile(
     r"(?P<article>\d+(?:\s?[-:]\s?\d+)*"
     r"(?:[- ]?(?:bis|ter|quater|quinquies|sexies|septies|octies)\b|[a-z]\b)?)"
-    r"(?:[./](?:\d+|[a-z])\b\)?)*"
+    r"(?P<inner>(?:[./](?:\d+[a-z]?|[a-z])\b\)?)*)"
     r"(?:\s?\([^()\s]{1,6}\)|\s?[a-z]\))*"
     r"|(?P<one>(?:par(?:agraph|a)?|letter|lit|point|number|no|sentence|subsection|indent)\b\.?)"
     r"|(?P<many>(?:paragraphs|paras|pars|letters|lits|points|numbers|nos|sentences|subsections|indents)\b\.?)"
-    r"|(?P<join>,|\.|and\b|or\b|to\b|&|[-–]|\(|\)|\s|[a-z]\b)"
+    r"|(?P<letter>[a-z]\b)"
+    r"|(?P<join>,|\.|and\b|or\b|to\b|&|[-–]|\(|\)|\s)"
     r"|(?P<other>.)",
     re.IGNORECASE,
 )
@@ -91,7 +95,7 @@ def check(case: Case, text: str | None) -> Checks:
             str(each.provision): _verdict(text, each.provision, lambda _, wanted: _is_cited(wanted, cited))
             or NO_TEXT
             for each in case.provisions
-            if each.provision.article
+            if _key(each.provision)[-1:].isalnum() and _key(each.provision).removeprefix("recital")[:1].isdigit()
         },
     )
 
@@ -153,7 +157,8 @@ def _has_date(text: str, day: PartialDate) -> bool:
 def _date_pattern(day: PartialDate) -> str:
     if not day.month:
         return rf"\b{day.year}\b"
-    month = rf"(?:{MONTHS[day.month - 1]}|{MONTHS[day.month - 1][:3]}\.?)"
+    name = MONTHS[day.month - 1]
+    month = rf"(?:{name}|{name[:3]}\.?{'|sept' if day.month == 9 else ''}\.?)"
     if not day.day:
         return rf"\b{month}\s+(?:of\s+)?{day.year}\b|\b0?{day.month}[./-]{day.year}\b"
     number = rf"0?{day.day}(?:st|nd|rd|th|º|\.)?"
@@ -168,19 +173,24 @@ def _date_pattern(day: PartialDate) -> str:
 def _citations(text: str) -> set[_Cited]:
     """Every article the text cites, each with the law it is cited of where the words behind say so."""
     cited: set[_Cited] = set()
-    for match in _CITATION.finditer(text):
+    match = _CITATION.search(text)
+    while match:
         articles, length = _listed_articles(match["list"])
         end = match.start("list") + length
         following = _NEXT_CITATION.search(text, end, end + LAW_WITHIN)
-        law = _LAW.search(text, end, following.start() if following else end + LAW_WITHIN)
-        cited |= {_Cited(article, law.lastgroup if law else None) for article in articles}
+        named = _LAW.search(text, end, following.start() if following else end + LAW_WITHIN)
+        law = named.lastgroup if named else None
+        unit = "recital" if match["recital"] else ""
+        if law == "other" or not match["paragraph"]:
+            cited |= {_Cited(unit + article, law) for article in articles}
+        match = _CITATION.search(text, end)
     return cited
 
 
 def _listed_articles(listed: str) -> tuple[list[str], int]:
     """The articles at the head of a text, and where their list ends.
 
-    The number behind "paragraph" is none of an article's, and no number behind "paragraphs" is.
+    The number or letter behind "paragraph" is none of an article's, and no number behind "paragraphs" is.
     """
     articles: list[str] = []
     end, level = 0, "article"
@@ -189,7 +199,10 @@ def _listed_articles(listed: str) -> tuple[list[str], int]:
             break
         if number := piece["article"]:
             if level == "article":
-                articles += [number.casefold().replace(" ", ""), *re.findall(r"\d+", number)]
+                spelled = (number, number + piece["inner"])
+                articles += [*map(_without_spaces, spelled), *re.findall(r"\d+", number)]
+            level = "article" if level == "one" else level
+        elif piece["letter"]:
             level = "article" if level == "one" else level
         elif piece["one"] or piece["many"]:
             level = "one" if piece["one"] else "many"
@@ -198,9 +211,18 @@ def _listed_articles(listed: str) -> tuple[list[str], int]:
 
 
 def _is_cited(provision: Provision, cited: set[_Cited]) -> bool:
-    article = str(provision.article).casefold().removeprefix("l. ").replace(" ", "")
+    article = _key(provision)
     laws = {each.law for each in cited if each.article in (article, article.partition(":")[2])}
     return bool(laws & ({"gdpr", None} if provision.kind == "gdpr" else {"other", None}))
+
+
+def _key(provision: Provision) -> str:
+    """The article as citations spell it: "5", "recital47", "6:162"."""
+    return _DIVISION.sub("", _without_spaces(provision.article or ""))
+
+
+def _without_spaces(text: str) -> str:
+    return "".join(text.casefold().split())
 
 
 def _later(day: PartialDate, months: int) -> PartialDate:
