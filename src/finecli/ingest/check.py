@@ -50,12 +50,13 @@ _PIECE = re.compile(
     re.IGNORECASE,
 )
 # The first law named behind a citation, before the next one, is the citation's: the GDPR, under its many
-# translated names, or any other by word or abbreviation.
+# translated and untranslated names, or any other by word or abbreviation. "EU" and "UK" begin either's name.
 _LAW = re.compile(
-    r"(?P<gdpr>(?i:gdpr|rgpd|gpdr|ds-?gvo|2016/679"
+    r"(?P<gdpr>(?i:gdpr|rgpd|gpdr|ds-?gvo|\bavg\b(?! implementation)|\brodo\b|\bbdar\b|\bgkpd\b|2016/679"
+    r"|general\s?data\s?protection"
     r"|\bregulation\b(?!\s*\(?e[cu]\)?\s*(?:no\.?\s*)?(?!2016/679)\d)))"
     r"|(?P<other>\b(?i:laws?|act|code|directive|constitution|charter|convention|decree|statute|ordinance"
-    r"|regulations?)\b|\b[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b)",
+    r"|regulations?)\b|\b(?!(?:EU|UK)\b)[A-Z][A-Za-z]*[A-Z][A-Za-z]*\b)",
 )
 _NEXT_CITATION = re.compile(r"\bart(?:icles?|s?\b)|§|\bsection|\bcf\b|;|[.:]\s+[A-Z]", re.IGNORECASE)
 LAW_WITHIN = 80  # characters
@@ -95,7 +96,8 @@ def check(case: Case, text: str | None) -> Checks:
             str(each.provision): _verdict(text, each.provision, lambda _, wanted: _is_cited(wanted, cited))
             or NO_TEXT
             for each in case.provisions
-            if _key(each.provision)[-1:].isalnum() and _key(each.provision).removeprefix("recital")[:1].isdigit()
+            if _key(each.provision)[-1:].isalnum()
+            and _key(each.provision).removeprefix("recital")[:1].isdigit()
         },
     )
 

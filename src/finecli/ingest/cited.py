@@ -45,6 +45,18 @@ def cookie_rules(cited: tuple[CitedProvision, ...]) -> tuple[str, ...]:
     return tuple(str(each.provision) for each in cited if cookie_rule(each.provision))
 
 
+def scope_reason(scope: str, cited: tuple[CitedProvision, ...]) -> str:
+    """Why a decision counts as a cookie case or not, by the provisions it lists."""
+    rules = cookie_rules(cited)
+    if scope == "cookie":
+        if rules:
+            return f"lists {rules[0]}, a cookie rule"
+        return "judges cookies or other access to a device; no article on them is listed"
+    if rules:
+        return f"lists {rules[0]}, a cookie rule, and judges something else"
+    return "no article on cookies is listed"
+
+
 _parse = cache(parse_provisions)  # a few hundred strings are most of the boxes
 
 

@@ -4,14 +4,18 @@ One JSON object a line in `data/corrections.jsonl`: `case` (its id), `field` (a 
 inside it such as "fine.amount"), `value` (its right value), `reason`, `source` (where that stands). A
 correction that no longer changes anything has been overtaken by the source and must go: the build fails
 with its line.
+
+A correction of the field `id` says that a case is part of another, `value`: it goes, and its id and its
+sources live on in the other's provenance.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from finecli.cases import Case
+from finecli.cases import Case, Flag
 from finecli.errors import DataProblem
 from finecli.ingest.records import read_lines
 
@@ -36,8 +40,20 @@ def corrected(cases: Iterable[Case], path: Path) -> list[Case]:
                 raise DataProblem(f"a correction has the keys {', '.join(sorted(_KEYS))}: {where}")
             if correction["case"] not in by_id:
                 raise DataProblem(f"no such case: {correction['case']}: {where}")
-            by_id[correction["case"]] = _apply(by_id[correction["case"]], correction, where)
+            if correction["field"] == "id":
+                _join(by_id, correction, where)
+            else:
+                by_id[correction["case"]] = _apply(by_id[correction["case"]], correction, where)
     return list(by_id.values())
+
+
+def _join(by_id: dict[str, Case], correction: dict[str, Any], where: str) -> None:
+    kept = by_id.get(correction["value"])
+    if kept is None or kept.id == correction["case"]:
+        raise DataProblem(f"no other case: {correction['value']}: {where}")
+    gone = by_id.pop(correction["case"])
+    flag = Flag("id", "joined by hand", f"{gone.id}: {correction['reason']} ({correction['source']})")
+    by_id[kept.id] = replace(kept, provenance=(*kept.provenance, *gone.provenance), flags=(*kept.flags, flag))
 
 
 def _apply(case: Case, correction: dict[str, Any], where: str) -> Case:

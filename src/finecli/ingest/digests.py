@@ -6,18 +6,18 @@ import with the line it stands on.
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from finecli.cases import Digest, Turnover
 from finecli.errors import DataProblem, NotFound
 from finecli.ingest.records import read_lines
 from finecli.vocabulary.suggestions import did_you_mean
 from finecli.vocabulary.words import VOCABULARIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
-
-Digest = dict[str, Any]
 
 # Key of a digest -> the vocabulary of its word or words.
 _ONE_WORD = {
@@ -32,12 +32,13 @@ _WORDS = {
     "cookie_violations": "cookie_violations",
     "topics": "topics",
 }
+_PARTS = ("what_happened", "who_was_affected", "authority_found", "why_it_matters")
 _FACTORS = ("aggravating", "mitigating")
 LETTERS_ART_83_2 = tuple("abcdefghijk")  # Art. 83(2)(a) to (k) GDPR
 STAGES = ("imposed", "proposed", "unknown")
 
 
-def load_digests(path: Path) -> dict[str, Digest]:
+def load_digests(path: Path) -> dict[str, dict[str, Any]]:
     """The digests of one file, keyed by GDPRhub's page id ("8298") or the tracker's row ("ETid-1055").
 
     Raises:
@@ -47,7 +48,7 @@ def load_digests(path: Path) -> dict[str, Digest]:
     """
     if not path.is_file():
         raise NotFound(f"no such file: {path}")
-    digests: dict[str, Digest] = {}
+    digests: dict[str, dict[str, Any]] = {}
     for _, number, digest in read_lines([path], path):
         where = f"{path.name} line {number}"
         key = str(digest.get("page_id") or digest.get("etid") or "")
@@ -60,7 +61,24 @@ def load_digests(path: Path) -> dict[str, Digest]:
     return digests
 
 
-def _check_words(digest: Digest, where: str) -> None:
+def read_texts(digest: Mapping[str, Any], revision: str | None) -> Digest | None:
+    """The digest's five texts, written from that revision of the source; None without a summary."""
+    if not digest.get("summary"):
+        return None
+    return Digest(
+        digest["summary"], **{part: digest.get(part) for part in _PARTS}, written="machine", revision=revision
+    )
+
+
+def read_turnover(digest: Mapping[str, Any]) -> Turnover | None:
+    """The respondent's turnover, where the decision states it."""
+    stated = digest.get("turnover")
+    if not stated:
+        return None
+    return Turnover(Decimal(str(stated["amount"])), stated["currency"], stated.get("year"))
+
+
+def _check_words(digest: Mapping[str, Any], where: str) -> None:
     for key, vocabulary in _ONE_WORD.items():
         _check(key, [digest.get(key)], VOCABULARIES[vocabulary], where)
     for key, vocabulary in _WORDS.items():

@@ -13,6 +13,7 @@ from finecli.ingest.gdprhub import read_export
 from finecli.ingest.linking import link
 from finecli.ingest.merge import merge
 from finecli.ingest.normalise import normalise_all
+from finecli.ingest.raw import Skipped
 from finecli.ingest.records import read_cases, write_cases
 from finecli.ingest.summary import ImportSummary
 from finecli.ingest.tracker import read_tracker
@@ -53,7 +54,7 @@ def import_files(
         if is_xml(path):
             pages += _read_pages(path, digests, summary, progress)
         else:
-            rows += [normalise_tracker(row, digests.get(row.page_id)) for row in read_tracker(path)]
+            rows += _read_rows(path, digests, summary)
     _refuse_to_lose(data, [*pages, *rows])
     result = merge(pages, rows)
     cases = link(result.cases)
@@ -71,6 +72,14 @@ def _read_pages(
     for done, (case, page) in enumerate(cases, start=1):
         yield _proven(case, page)
         progress(done, 0)
+
+
+def _read_rows(path: Path, digests: Digests, summary: ImportSummary) -> Iterator[Case]:
+    for row in read_tracker(path):
+        try:
+            yield normalise_tracker(row, digests.get(row.page_id))
+        except DataProblem as problem:
+            summary.skip(Skipped(row.page_id, row.title, problem.message))
 
 
 def _proven(case: Case, page: RawDecision) -> Case:

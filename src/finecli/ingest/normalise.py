@@ -7,14 +7,14 @@ as published and flagged, and a natural person's name is not kept at all.
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from finecli.cases import Body, Case, CitedProvision, Digest, Provenance, Source, Turnover
+from finecli.cases import Body, Case, CitedProvision, Provenance, Source
 from finecli.dates import PartialDate
 from finecli.errors import DataProblem
-from finecli.ingest.cited import cited_provisions, cookie_rules
+from finecli.ingest.cited import cited_provisions, cookie_rules, scope_reason
 from finecli.ingest.dates import check_order, read_date
+from finecli.ingest.digests import read_texts, read_turnover
 from finecli.ingest.findings import Findings
 from finecli.ingest.fines import with_fine
 from finecli.ingest.legal_forms import has_legal_form, short_name
@@ -49,7 +49,6 @@ _NOT_KEPT = (
     "Party_", "GDPR_Article", "EU_Law", "National_Law", "Original_Source", "Judgement_Link", "Opinion_Link",
     "Initial_Contributor", "DPA_Abbrevation", "DPA-", "DPAlogo", "Court_Abbrevation", "Court-", "Courtlogo",
 )  # fmt: skip
-_DIGEST_PARTS = ("what_happened", "who_was_affected", "authority_found", "why_it_matters")
 _DIGEST_LISTS = ("violations", "cookie_violations", "topics", "aggravating", "mitigating")
 
 
@@ -262,45 +261,20 @@ def _classification(
     findings: Findings,
 ) -> dict[str, Any]:
     """What the digest says the decision is about; without one, what the box surely says."""
-    rules = cookie_rules(provisions)
-    scope = digest.get("scope") or ("cookie" if rules else "general")
+    scope = digest.get("scope") or ("cookie" if cookie_rules(provisions) else "general")
     result = digest.get("result") or _word(raw, "Outcome", "result", findings)
     return {
         "result": result,
         "status": "interim" if result in _INTERIM else "final",
         "measures": tuple(digest.get("measures") or ()),
         "scope": scope,
-        "scope_reason": _scope_reason(scope, rules),
+        "scope_reason": scope_reason(scope, provisions),
         "sector": digest.get("sector", "not-assigned"),
         **{name: tuple(digest.get(name) or ()) for name in _DIGEST_LISTS},
-        "digest": _digest(raw, digest),
-        "turnover": _turnover(digest),
+        "digest": read_texts(digest, raw.revision),
+        "turnover": read_turnover(digest),
         "data_subjects": digest.get("data_subjects"),
     }
-
-
-def _scope_reason(scope: str, rules: tuple[str, ...]) -> str:
-    if scope == "cookie":
-        if rules:
-            return f"lists {rules[0]}, a cookie rule"
-        return "judges cookies or other access to a device; no article on them is listed"
-    if rules:
-        return f"lists {rules[0]}, a cookie rule, and judges something else"
-    return "no article on cookies is listed"
-
-
-def _digest(raw: RawDecision, digest: Mapping[str, Any]) -> Digest | None:
-    if not digest.get("summary"):
-        return None
-    parts = {name: digest.get(name) for name in _DIGEST_PARTS}
-    return Digest(digest["summary"], **parts, written="machine", revision=raw.revision)
-
-
-def _turnover(digest: Mapping[str, Any]) -> Turnover | None:
-    stated = digest.get("turnover")
-    if not stated:
-        return None
-    return Turnover(Decimal(str(stated["amount"])), stated["currency"], stated.get("year"))
 
 
 def _sources(raw: RawDecision, findings: Findings) -> tuple[Source, ...]:

@@ -15,17 +15,17 @@ from finecli.cases import (
     Body,
     Case,
     CitedProvision,
-    Digest,
     Fine,
     Flag,
     Provenance,
     Relation,
     Source,
-    Turnover,
 )
 from finecli.dates import PartialDate
 from finecli.errors import DataProblem
+from finecli.ingest.cited import scope_reason
 from finecli.ingest.currencies import home_currency
+from finecli.ingest.digests import read_texts, read_turnover
 from finecli.ingest.documents import number_in_link
 from finecli.ingest.legal_forms import short_name
 from finecli.ingest.tracker_parties import holds_a_person, read_party
@@ -222,31 +222,15 @@ def _classification(raw: RawDecision, digest: Mapping[str, Any], country: str) -
         "sector": found.get("sector") or "not-assigned",
         "result": found.get("result"),
         "scope": found.get("scope") or "general",
+        "scope_reason": scope_reason(found.get("scope") or "general", provisions),
         **{name: tuple(found.get(name) or ()) for name in _LISTS},
-        "digest": _digest(raw, digest),
-        "turnover": _turnover(digest),
+        "digest": read_texts(digest, raw.timestamp),
+        "turnover": read_turnover(digest),
         "data_subjects": digest.get("data_subjects"),
     }
 
 
 _LISTS = ("measures", "violations", "cookie_violations", "topics", "aggravating", "mitigating")
-
-
-def _digest(raw: RawDecision, digest: Mapping[str, Any]) -> Digest | None:
-    if not digest.get("summary"):
-        return None
-    parts = ("what_happened", "who_was_affected", "authority_found", "why_it_matters")
-    return Digest(
-        digest["summary"],
-        **{part: digest.get(part) for part in parts},
-        written="machine",
-        revision=raw.timestamp,
-    )
-
-
-def _turnover(digest: Mapping[str, Any]) -> Turnover | None:
-    stated = digest.get("turnover")
-    return stated and Turnover(Decimal(str(stated["amount"])), stated["currency"], stated.get("year"))
 
 
 def _provisions(text: str, country: str) -> tuple[CitedProvision, ...]:
