@@ -156,6 +156,14 @@ AUTHORITIES = (
         "https://www.bfdi.bund.de",
     ),
     Authority(
+        "bnetza",
+        "Bundesnetzagentur",
+        "BNetzA",
+        "DE",
+        "Federal Network Agency",
+        "https://www.bundesnetzagentur.de",
+    ),
+    Authority(
         "lfdi-bw",
         "Landesbeauftragte für den Datenschutz und die Informationsfreiheit Baden-Württemberg",
         "LfDI Baden-Württemberg",
