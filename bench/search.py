@@ -1,10 +1,10 @@
 """How well search finds what people mean: nDCG@10 and recall@50 on the judged queries, beside plain FTS5.
 
-    python bench/search.py [--held-out] [--each]
+    python bench/search.py [--held-out] [--each] [--set NAME=NUMBER ...]
 
 Baselines: the same index without column weights, synonyms or coverage, once wanting all words (FTS5's own
 reading of a query), once any of them. Recall is of at most fifty answers; ids that were merged count as the
-case they are now part of.
+case they are now part of. The time is that of the search alone, in a program that has already started.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ import argparse
 import json
 import math
 import sqlite3
+import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from statistics import mean, median
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from finecli.language import split_words
 from finecli.query import Query
-from finecli.store import Store
+from finecli.store import Store, matching
 from finecli.store.connection import database_path
 
 if TYPE_CHECKING:
@@ -29,33 +31,57 @@ _PLAIN = """SELECT id FROM texts JOIN cases ON cases.n = texts.rowid WHERE texts
     ORDER BY bm25(texts), n LIMIT 50"""
 
 
+class Measured(NamedTuple):
+    """What a ranker made of one query: its two figures, and the time it took in milliseconds."""
+
+    query: str
+    gain: float
+    recall: float
+    milliseconds: float
+
+
 def main() -> None:
     """Print one line per ranker, and with --each one per query."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--held-out", action="store_true", help="the third that no number was chosen on")
-    parser.add_argument("--each", action="store_true", help="ours, query by query")
-    options = parser.parse_args()
+    options = _options()
+    for name, number in (setting.split("=") for setting in options.set):
+        setattr(matching, name, type(getattr(matching, name))(number))
     store = Store()
     queries = [json.loads(line) for line in QUERIES.read_text("utf-8").splitlines()]
     queries = [query for query in queries if query.get("held_out", False) == options.held_out]
-    for query in queries:
-        query["answers"] = _resolved(store, query["answers"])
     rankers: dict[str, Callable[[str], list[str]]] = {
         "FTS5, all words": lambda text: _plain(text, " "),
         "FTS5, any word": lambda text: _plain(text, " OR "),
         "finecli": lambda text: [row.id for row in store.search(Query(words=text, limit=50)).rows],
     }
     print(f"{len(queries)} queries{' held out' if options.held_out else ''}")
-    print(f"{'':18} nDCG@10  recall@50")
+    print(f"{'':18} nDCG@10  recall@50  median ms")
     for name, ranker in rankers.items():
-        found = [(ranker(query["query"]), query["answers"]) for query in queries]
-        gains = [_ndcg(ids, answers) for ids, answers in found]
-        recalls = [_recall(ids, answers) for ids, answers in found]
-        print(f"{name:18} {_mean(gains):7.3f}  {_mean(recalls):9.3f}")
+        measured = [
+            _measured(ranker, query["query"], _resolved(store, query["answers"])) for query in queries
+        ]
+        gain, recall = mean(each.gain for each in measured), mean(each.recall for each in measured)
+        milliseconds = median(each.milliseconds for each in measured)
+        print(f"{name:18} {gain:7.3f}  {recall:9.3f}  {milliseconds:9.1f}")
     if options.each:
-        ordered = sorted(zip(queries, gains, recalls, strict=True), key=lambda each: each[1])
-        for query, gain, recall in ordered:
-            print(f"{gain:7.3f} {recall:7.3f}  {query['query']}")
+        for each in sorted(measured, key=lambda each: each.gain):
+            print(f"{each.gain:7.3f} {each.recall:7.3f}  {each.query}")
+
+
+def _options() -> Any:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--held-out", action="store_true", help="the third that no number was chosen on")
+    parser.add_argument("--each", action="store_true", help="ours, query by query")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="NAME=NUMBER", help="another number in store.matching"
+    )
+    return parser.parse_args()
+
+
+def _measured(ranker: Callable[[str], list[str]], query: str, answers: dict[str, int]) -> Measured:
+    begun = time.perf_counter()
+    ids = ranker(query)
+    milliseconds = 1000 * (time.perf_counter() - begun)
+    return Measured(query, _ndcg(ids, answers), _recall(ids, answers), milliseconds)
 
 
 def _resolved(store: Store, answers: dict[str, int]) -> dict[str, int]:
@@ -79,15 +105,11 @@ def _ndcg(ids: list[str], answers: dict[str, int], depth: int = 10) -> float:
 
 
 def _discounted(gains: list[int]) -> float:
-    return sum((2**gain - 1) / math.log2(place + 2) for place, gain in enumerate(gains))
+    return math.fsum((2**gain - 1) / math.log2(place + 2) for place, gain in enumerate(gains))
 
 
 def _recall(ids: list[str], answers: dict[str, int], depth: int = 50) -> float:
     return len(set(ids[:depth]) & set(answers)) / min(depth, len(answers))
-
-
-def _mean(values: list[float]) -> float:
-    return sum(values) / len(values)
 
 
 if __name__ == "__main__":

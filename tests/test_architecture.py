@@ -110,7 +110,7 @@ def test_a_reader_loads_nothing_heavy(arguments: list[str]):
 import sys
 from finecli.__main__ import main
 assert main({arguments!r}) == 0
-heavy = {{"rich", "sqlite_utils", "dateutil", "click", "pydantic", "statistics", "difflib"}}
+heavy = {{"rich", "sqlite_utils", "dateutil", "click", "pydantic", "statistics", "finecli.ingest"}}
 print(sorted(heavy & set(sys.modules)), file=sys.stderr)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -26,7 +26,7 @@ from finecli.language import Text, fts_string, parse_wording, split_words
         ("sim-swap", ['"sim swap"']),
         ("C-311/18", ['"C 311 18"']),
         ('"cookie"', ["cookie"]),
-        ("email email", ["email"]),
+        ("email email", ["email", "email"]),
         ("OR email", ["OR", "email"]),
         ("email OR", ["email"]),
         ('"unclosed phrase', ['"unclosed phrase"']),

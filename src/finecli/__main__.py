@@ -20,14 +20,32 @@ gc.enable()
 
 def main(argv: list[str] | None = None) -> int:
     """Run one command and return its exit code; data go to stdout, words to stderr."""
+    _mend_streams()
     try:
         code = _run(sys.argv[1:] if argv is None else argv)
         sys.stdout.flush()
     except BrokenPipeError:
         # The reader has gone (`| head`): nothing to say, and nothing more to write at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_no_more()
         return ExitCode.DONE
+    except OSError as error:
+        _write_no_more()
+        return _say(f"cannot read or write: {error}", None, ExitCode.FAILED)
     return code
+
+
+def _mend_streams() -> None:
+    """Give closed streams somewhere to go, and letters that a stream's encoding lacks an escape."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:  # closed by the caller: `>&-`
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 (a device, held to the end)
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _write_no_more() -> None:
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def run() -> None:
@@ -44,6 +62,9 @@ def _run(argv: list[str]) -> int:
         return _say(*_words_of(error), error.exit_code)
     except Exit as stop:
         return stop.exit_code
+    except SystemExit as error:
+        # Typer ends the program itself for one reason only: the reader has gone.
+        raise BrokenPipeError from error
     except (KeyboardInterrupt, Abort):
         return ExitCode.INTERRUPTED
     return result if isinstance(result, int) else ExitCode.DONE

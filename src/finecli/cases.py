@@ -232,7 +232,7 @@ class Case:
 FIELDS = tuple(each.name for each in fields(Case))
 
 
-def _to_json(value: Any) -> Any:
+def _to_json(value: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
     match value:
         case CitedProvision():
             return _provision_record(value)
@@ -242,7 +242,9 @@ def _to_json(value: Any) -> Any:
             return int(value) if value == value.to_integral_value() else float(value)
         case tuple():
             return [_to_json(item) for item in value]
-        case None | str() | int() | dict():
+        case dict():
+            return dict(value)
+        case None | str() | int():
             return value
         case _:
             return {each.name: _to_json(getattr(value, each.name)) for each in fields(value)}

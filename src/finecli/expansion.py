@@ -17,6 +17,8 @@ from finecli.vocabulary.synonyms import longest_synonym
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from finecli.vocabulary.synonyms import Synonym
+
 _ARTICLE_WORDS = ("art", "article", "articles", "section")
 
 
@@ -59,7 +61,7 @@ def expand(wishes: Sequence[Wish]) -> tuple[Want, ...]:
         if want:
             wants.append(want)
         position += length
-    return tuple(wants) or tuple(map(_as_typed, wishes))
+    return tuple(dict.fromkeys(wants or map(_as_typed, wishes)))
 
 
 def _want_at(wishes: Sequence[Wish], position: int) -> tuple[int, Want | None]:
@@ -71,16 +73,15 @@ def _want_at(wishes: Sequence[Wish], position: int) -> tuple[int, Want | None]:
         length, provision = found
         typed = Text(tuple(" ".join(words[:length]).split()), is_phrase=True)
         return length, Want((typed,), provisions=(provision,))
-    if synonym := longest_synonym(" ".join(words).split(), 0):
-        count, meaning = synonym
-        length = _wishes_of(words, count)
-        typed_words = " ".join(words[:length]).split()
+    if synonym := _synonym(words):
+        length, meaning = synonym
+        typed = Text(tuple(" ".join(words[:length]).split()))
         return length, Want(
-            (Text(tuple(typed_words), is_phrase=len(typed_words) > 1),),
+            (typed._replace(is_phrase=len(typed.words) > 1),),
             size=length,
             synonyms=tuple(Text(split_words(text), is_phrase=" " in text) for text in meaning.texts),
             words=meaning.words,
-            provisions=tuple(map(parse_query, meaning.provisions)),
+            provisions=tuple(map(_as_printed, meaning.provisions)),
         )
     for length in (2, 1):
         if len(words) >= length and (country := country_words(" ".join(words[:length]))):
@@ -108,13 +109,23 @@ def _plain_words(wishes: Sequence[Wish], position: int) -> list[str]:
     return words
 
 
-def _wishes_of(words: list[str], count: int) -> int:
-    """How many wishes hold the first `count` single words."""
-    length = 0
-    while count > 0:
-        count -= len(words[length].split())
-        length += 1
-    return length
+def _synonym(words: list[str]) -> tuple[int, Synonym] | None:
+    """The longest run of whole wishes that the table knows; a quoted phrase is never taken apart."""
+    single = " ".join(words).split()
+    found = longest_synonym(single, 0)
+    if found is None:
+        return None
+    ends = [len(" ".join(words[:length]).split()) for length in range(1, len(words) + 1)]
+    if found[0] in ends:
+        return ends.index(found[0]) + 1, found[1]
+    whole = longest_synonym(words[0].split(), 0)
+    return (1, whole[1]) if whole and whole[0] == ends[0] else None
+
+
+def _as_printed(text: str) -> Provision:
+    """A provision as it is printed ("Art. 15(3) GDPR"): the table's, which need no grammar."""
+    place, _, law = text.removeprefix("Art. ").partition(" ")
+    return Provision(law, *place.rstrip(")").replace(")", "").split("("))
 
 
 def _provision(words: list[str]) -> tuple[int, Provision] | None:

@@ -93,7 +93,7 @@ def parse_wording(text: str) -> Wording:
                     wishes.append(wish)
                 joins = False
         joins = False
-    return Wording(tuple(dict.fromkeys(wishes)), tuple(qualifiers))
+    return Wording(tuple(wishes), tuple(qualifiers))
 
 
 def split_words(text: str) -> tuple[str, ...]:
@@ -133,7 +133,7 @@ def _qualifier(part: str) -> tuple[str, str] | None:
 def _wishes(part: str) -> list[Wish]:
     required, unwanted = part.startswith("+"), part.startswith("-")
     body = part[1:] if required or unwanted else part
-    words = split_words(body)
+    words = split_words(body.removesuffix("'s").removesuffix("’s"))
     if not words:
         return []
     # "sim-swap" and "C-311/18" are one thing written with signs inside: a phrase, like a quoted one.

@@ -59,6 +59,12 @@ CREATE TABLE terms (
   words BLOB NOT NULL
 );
 
+-- The words most particular to a case, space-separated, the most particular first.
+CREATE TABLE keywords (
+  n INTEGER PRIMARY KEY REFERENCES cases (n),
+  words TEXT NOT NULL
+);
+
 CREATE TABLE provisions (
   n INTEGER NOT NULL REFERENCES cases (n),
   position INTEGER NOT NULL,

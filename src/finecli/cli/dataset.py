@@ -92,4 +92,4 @@ def lint(json: Json = None, format: Format = None, data: Data = _HERE) -> None: 
         write_records(output, (doubt._asdict() for doubt in found))
     else:
         write_rows(output, Doubt._fields, found)
-    typer.echo(f"{len(found)} doubts", err=True)
+    typer.echo("1 doubt" if len(found) == 1 else f"{len(found):,} doubts", err=True)

@@ -10,31 +10,34 @@ import hashlib
 import json
 import os
 import sqlite3
+from contextlib import closing
 from importlib.resources import files
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 import sqlite_utils
 
-from finecli.errors import DataProblem
+from finecli.errors import DatabaseProblem, DataProblem, FinecliError
 from finecli.ingest.corrections import corrected
+from finecli.ingest.keywords import keywords
 from finecli.ingest.names import name_key
 from finecli.ingest.records import id_order, read_cases
 from finecli.provisions import is_eprivacy
 from finecli.query import number_key
-from finecli.store.connection import APPLICATION_ID, SCHEMA_VERSION
+from finecli.store.connection import APPLICATION_ID, SCHEMA_VERSION, Connection
 from finecli.store.records import compressed, decompressed
 from finecli.vocabulary.words import VOCABULARIES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
-    from pathlib import Path
 
     from finecli.cases import Case
 
 LICENCE = "CC BY-NC-SA 4.0"
 ATTRIBUTION = "GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax"
 
-_TABLES = ("meta", "bodies", "cases", "terms", "provisions", "words", "respondents", "relations", "aliases")
+_TABLES = tuple("meta bodies cases terms keywords provisions words respondents relations aliases".split())
 
 
 def build(data: Path, target: Path, progress: Callable[[int, int], None] = lambda _done, _all: None) -> int:
@@ -44,14 +47,19 @@ def build(data: Path, target: Path, progress: Callable[[int, int], None] = lambd
 
     Raises:
         NotFound: there are no records.
-        DataProblem: a record breaks a rule of the schema, or a correction is wrong; the message names it.
+        DataProblem: a record breaks a rule of the schema or uses a word of no vocabulary, or a correction is
+            wrong; the message names it.
+        FinecliError: the database cannot be written.
     """
     cases = reviewed_cases(data)
+    _check_words(cases)
     temporary = target.with_name(f".{target.name}.{os.getpid()}")
     temporary.unlink(missing_ok=True)
     try:
         _write(temporary, cases, progress)
         temporary.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        raise FinecliError(f"the database cannot be written: {target}: {error}") from error
     finally:
         temporary.unlink(missing_ok=True)
     return len(cases)
@@ -64,30 +72,47 @@ def reviewed_cases(data: Path) -> list[Case]:
 
 
 def differences(data: Path, target: Path) -> list[str]:
-    """The tables in which `target` differs from what `data` compiles to; empty when they agree."""
-    fresh = target.with_name(f".{target.name}.check.{os.getpid()}")
+    """The tables in which `target` differs from what `data` compiles to; empty when they agree.
+
+    "schema" among them means that the tables themselves are others.
+
+    Raises:
+        DatabaseProblem: `target` is missing, damaged, foreign or of another schema version.
+        NotFound, DataProblem: as `build`.
+    """
     try:
-        build(data, fresh)
-        with sqlite3.connect(fresh) as one, sqlite3.connect(f"file:{target}?mode=ro", uri=True) as other:
-            return [table for table in (*_TABLES, "texts") if _content(one, table) != _content(other, table)]
-    finally:
-        fresh.unlink(missing_ok=True)
+        with TemporaryDirectory() as folder:
+            present, fresh = Connection(target), Path(folder, target.name)
+            build(data, fresh)
+            return _different_tables(Connection(fresh), present)
+    except DatabaseProblem as problem:
+        raise DatabaseProblem(problem.message, "finecli dataset build compiles it") from problem
 
 
-def _content(connection: sqlite3.Connection, table: str) -> list[tuple[Any, ...]]:
+def _different_tables(one: Connection, other: Connection) -> list[str]:
+    if _schema(one) != _schema(other):
+        return ["schema"]
+    return [table for table in (*_TABLES, "texts") if _content(one, table) != _content(other, table)]
+
+
+def _schema(connection: Connection) -> list[tuple[Any, ...]]:
+    # The tables behind the full-text index are SQLite's own.
+    return connection.rows("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'texts_%' ORDER BY name")
+
+
+def _content(connection: Connection, table: str) -> list[tuple[Any, ...]]:
     if table != "texts":
-        rows = connection.execute(f"SELECT * FROM {table} ORDER BY 1, 2")  # noqa: S608 (our own name)
         # Another zlib may compress the same text to other bytes.
         return [
-            tuple(decompressed(value) if isinstance(value, bytes) else value for value in row) for row in rows
+            tuple(decompressed(value) if isinstance(value, bytes) else value for value in row)
+            for row in connection.rows(f"SELECT * FROM {table} ORDER BY 1, 2")  # noqa: S608 (our own name)
         ]
-    connection.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, texts, instance)")
-    return connection.execute("SELECT term, doc, col, offset FROM temp.vocabulary").fetchall()
+    connection.rows("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, texts, instance)")
+    return connection.rows("SELECT term, doc, col, offset FROM temp.vocabulary")
 
 
 def _write(path: Path, cases: list[Case], progress: Callable[[int, int], None]) -> None:
-    connection = sqlite3.connect(path)
-    try:
+    with closing(sqlite3.connect(path)) as connection:
         # The file is thrown away if anything fails, so it needs neither a journal nor waiting for the disk.
         connection.executescript(
             f"""PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
@@ -99,22 +124,40 @@ def _write(path: Path, cases: list[Case], progress: Callable[[int, int], None]) 
         _fill(database, cases, progress)
         connection.execute("INSERT INTO texts (texts) VALUES ('optimize')")
         connection.commit()
-        connection.execute("PRAGMA foreign_keys = ON")
-        if broken := connection.execute("PRAGMA foreign_key_check").fetchall():
-            raise DataProblem(f"a record names a case or body that is not there: table {broken[0][0]}")
         connection.execute("VACUUM")
-    finally:
-        connection.close()
 
 
 def _fill(database: sqlite_utils.Database, cases: list[Case], progress: Callable[[int, int], None]) -> None:
+    for name, rows in _rows(cases, progress).items():
+        table = database.table(name)
+        try:
+            table.insert_all(rows)
+        except sqlite3.IntegrityError as error:
+            table.delete_where()
+            refused = _refused(table, _rows(cases, lambda _done, _all: None)[name])
+            case_id = cases[refused["n"] - 1].id if "n" in refused else next(iter(refused.values()))
+            raise DataProblem(f"{case_id} breaks a rule of the table {name}: {error}") from error
+
+
+def _refused(table: sqlite_utils.db.Table, rows: Iterable[dict[str, Any]]) -> dict[str, Any]:
+    """The first row that the table does not take; sought one by one, since they go in by the hundred."""
+    for row in rows:
+        try:
+            table.insert(row)
+        except sqlite3.IntegrityError:
+            return row
+    return {"": "a record"}
+
+
+def _rows(cases: list[Case], progress: Callable[[int, int], None]) -> dict[str, Iterable[dict[str, Any]]]:
     bodies = {case.body.key: vars(case.body) for case in cases}
-    rows: dict[str, Iterable[dict[str, Any]]] = {
+    return {
         "bodies": [bodies[key] for key in sorted(bodies)],
         "cases": _counted(cases, progress, _case_row),
         "terms": (
             {"n": n, "words": compressed(" ".join(case.terms))} for n, case in _numbered(cases) if case.terms
         ),
+        "keywords": ({"n": n, "words": " ".join(words)} for n, words in enumerate(keywords(cases), start=1)),
         "texts": ({"rowid": n, **_text_row(case)} for n, case in _numbered(cases)),
         "provisions": (row for n, case in _numbered(cases) for row in _provision_rows(n, case)),
         "words": (row for n, case in _numbered(cases) for row in _word_rows(n, case)),
@@ -123,8 +166,6 @@ def _fill(database: sqlite_utils.Database, cases: list[Case], progress: Callable
         "aliases": (row for case in cases for row in _alias_rows(case)),
         "meta": [{"key": key, "value": value} for key, value in sorted(_meta(cases).items())],
     }
-    for table, values in rows.items():
-        database.table(table).insert_all(values)
 
 
 def _numbered(cases: list[Case]) -> Iterator[tuple[int, Case]]:
@@ -231,6 +272,14 @@ def _words(case: Case) -> dict[str, tuple[str, ...]]:
         "languages": tuple(source.language for source in case.sources if source.language),
         "sources": tuple(provenance.source for provenance in case.provenance),
     }
+
+
+def _check_words(cases: list[Case]) -> None:
+    for case in cases:
+        for vocabulary, words in _words(case).items():
+            for word in words:
+                if word not in VOCABULARIES.get(vocabulary, words):
+                    raise DataProblem(f"unknown word of {vocabulary}: {word}: {case.id}")
 
 
 def _word_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:

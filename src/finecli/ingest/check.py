@@ -62,13 +62,13 @@ _NEXT_CITATION = re.compile(r"\bart(?:icles?|s?\b)|§|\bsection|\bcf\b|;|[.:]\s+
 LAW_WITHIN = 80  # characters
 
 _NAMING_PERIOD = re.compile(
-    r"(?:no longer|anonym)[^.;]{0,120}?\b(?P<count>one|two|three|four|five|\d)[\s-](?:\(\d\)\s)?"
+    r"(?:no longer|anonym)[^.;]{0,120}?\b(?P<count>one|two|three|four|five|six|\d)[\s-](?:\(\d\)\s)?"
     r"(?P<unit>year|month)s?[^.;]{0,40}?from (?:the date of )?(?:its|the|their) publication"
-    r"|public[^.;]{0,60}?period of (?P<count2>one|two|three|four|five|\d) (?P<unit2>year|month)s?"
+    r"|public[^.;]{0,60}?period of (?P<count2>one|two|three|four|five|six|\d) (?P<unit2>year|month)s?"
     r"[^.;]{0,40}?from (?:the date of )?(?:its|the|their) publication[^.;]{0,30}?(?:before|anonym)",
     re.IGNORECASE,
 )
-_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
+_COUNTS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 
 
 _Fact = TypeVar("_Fact")
@@ -82,10 +82,10 @@ class _Cited(NamedTuple):
 def check(case: Case, text: str | None) -> Checks:
     """Look for a case's fine, date, number and provisions in the decision's text, None where there is none.
 
-    What the record lacks, and a number too short to be told from chance, is not checked. A text of a few
-    lines is no decision but a remark on where to find it.
+    What the record lacks, a number too short to be told from chance, and a provision without a number
+    ("Annex XII") are not checked. A text of a few lines is no decision but a remark on where to find it.
     """
-    if text and len(text) < SHORTEST_TEXT:
+    if text is not None and len(text) < SHORTEST_TEXT:
         text = None
     cited = _citations(text or "")
     return Checks(
@@ -96,8 +96,7 @@ def check(case: Case, text: str | None) -> Checks:
             str(each.provision): _verdict(text, each.provision, lambda _, wanted: _is_cited(wanted, cited))
             or NO_TEXT
             for each in case.provisions
-            if _key(each.provision)[-1:].isalnum()
-            and _key(each.provision).removeprefix("recital")[:1].isdigit()
+            if _key(each.provision).removeprefix("recital")[:1].isdigit()
         },
     )
 
@@ -160,15 +159,15 @@ def _date_pattern(day: PartialDate) -> str:
     if not day.month:
         return rf"\b{day.year}\b"
     name = MONTHS[day.month - 1]
-    month = rf"(?:{name}|{name[:3]}\.?{'|sept' if day.month == 9 else ''}\.?)"
+    month = rf"(?:{name}|{name[:3]}{'|sept' if day.month == 9 else ''})\.?"
     if not day.day:
         return rf"\b{month}\s+(?:of\s+)?{day.year}\b|\b0?{day.month}[./-]{day.year}\b"
     number = rf"0?{day.day}(?:st|nd|rd|th|º|\.)?"
     return (
         rf"\b{number}\s+(?:day\s+)?(?:of\s+)?{month},?\s+(?:of\s+)?{day.year}\b"
-        rf"|\b{month}\s+(?:the\s+)?{number},?\s+(?:of\s+)?{day.year}\b"
+        rf"|\b{month}\s+(?:the\s+)?{number}(?:,\s*|\s+)(?:of\s+)?{day.year}\b"
         rf"|\b0?{day.day}\s?[./-]\s?0?{day.month}\s?[./-]\s?(?:{day.year}|{day.year % 100:02d})\b"
-        rf"|\b{day.year}-0?{day.month}-0?{day.day}\b|\b{day.year}/0?{day.month}/0?{day.day}\b"
+        rf"|\b{day.year}\s?[./-]\s?0?{day.month}\s?[./-]\s?0?{day.day}\b"
     )
 
 

@@ -25,9 +25,9 @@ def open_file(path: Path) -> BinaryIO:
 
 
 def is_xml(path: Path) -> bool:
-    """Whether the content begins as XML does; a damaged file does not."""
+    """Whether the content begins as XML does; a file that cannot be read does not."""
     try:
         with open_file(path) as file:
             return file.read(64).lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-    except DAMAGED:
+    except (*DAMAGED, OSError):
         return False

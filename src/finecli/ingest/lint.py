@@ -118,7 +118,7 @@ def _flagged_doubtful(cases: list[Case]) -> Iterator[tuple[str, str]]:
     for case in cases:
         for flag in case.flags:
             if "doubtful" in flag.flag or "duplicate" in flag.flag or "disagree" in flag.flag:
-                yield case.id, f"{flag.field}: {flag.flag}: {flag.note}"
+                yield case.id, ": ".join(filter(None, (flag.field, flag.flag, flag.note)))
 
 
 _RULES: dict[str, Callable[[list[Case]], Iterator[tuple[str, str]]]] = {

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+# What `Case.from_record` raises for values that are no case; a number that is none is an ArithmeticError.
+NOT_A_CASE = (KeyError, TypeError, ValueError, AttributeError, ArithmeticError)
+
+
 def id_order(case_id: str) -> tuple[str, int, str]:
     """Sort key: by source, then by number ("gdprhub-9" before "gdprhub-10")."""
     source, _, number = case_id.partition("-")
@@ -41,13 +45,32 @@ def read_cases(directory: Path) -> Iterator[Case]:
 
     Raises:
         NotFound: there are no records.
-        DataProblem: a line is not a case; the message names file and line.
+        DataProblem: a line is not a case, or a second record of one; the message names file and line.
     """
+    seen: set[str] = set()
     for path, number, record in read_lines(sorted(directory.glob("*.jsonl")), directory):
         try:
-            yield Case.from_record(record)
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            case = read_case(record)
+        except NOT_A_CASE as error:
             raise DataProblem(f"not a case: {path.name} line {number}: {error!r}") from error
+        if case.id in seen:
+            raise DataProblem(f"a second record of {case.id}: {path.name} line {number}")
+        seen.add(case.id)
+        yield case
+
+
+def read_case(record: dict[str, Any]) -> Case:
+    """The case of a record that says exactly what the case says.
+
+    Raises:
+        One of `NOT_A_CASE`: the record has not the shape of a case. A text where a list belongs, which
+            Python would read letter by letter, has not.
+    """
+    case = Case.from_record(record)
+    for name, value in case.to_record().items():
+        if name in record and record[name] != value:
+            raise ValueError(f"{name}: {record[name]!r:.60}")
+    return case
 
 
 def read_lines(paths: Iterable[Path], wanted: Path) -> Iterator[tuple[Path, int, dict[str, Any]]]:
@@ -60,7 +83,8 @@ def read_lines(paths: Iterable[Path], wanted: Path) -> Iterator[tuple[Path, int,
     found = False
     for path in paths:
         found = True
-        with path.open(encoding="utf-8") as lines:
+        # By bytes, so that a letter that is none is told with its line.
+        with path.open("rb") as lines:
             for number, line in enumerate(lines, start=1):
                 yield path, number, _parse(line, path, number)
     if not found:
@@ -70,15 +94,18 @@ def read_lines(paths: Iterable[Path], wanted: Path) -> Iterator[tuple[Path, int,
 def replace_text(path: Path, text: str) -> None:
     """Write a file in one step, so that a reader sees the old or the new and never a half."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    temporary.write_text(text, encoding="utf-8", newline="\n")
-    temporary.replace(path)
+    try:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _line(record: dict[str, Any]) -> str:
     return json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _parse(line: str, path: Path, number: int) -> dict[str, Any]:
+def _parse(line: bytes, path: Path, number: int) -> dict[str, Any]:
     try:
         record = json.loads(line)
     except ValueError as error:

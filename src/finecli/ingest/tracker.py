@@ -7,14 +7,13 @@ The summaries, which are the site's own prose, are left where they are.
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
-import zlib
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from finecli.errors import DataProblem, NotFound
+from finecli.ingest.files import DAMAGED, open_file
 from finecli.ingest.raw import TRACKER, RawDecision
 
 if TYPE_CHECKING:
@@ -89,11 +88,11 @@ class _CellParser(HTMLParser):
 
 def _load(path: Path) -> Any:
     try:
-        content = path.read_bytes()
-        return json.loads(gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content)
+        with open_file(path) as file:
+            return json.load(file)
     except FileNotFoundError as error:
         raise NotFound(f"no such file: {path}", "give the path of the tracker's JSON") from error
-    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+    except DAMAGED as error:
         raise DataProblem(
             f"the compressed file is damaged or ends too early: {path}", GET_IT_AGAIN
         ) from error
