@@ -164,7 +164,7 @@ def test_the_tracker_s_id_resolves(seeded: Path):
 @pytest.mark.parametrize(
     ("column", "words", "ids"),
     [
-        ("name", "ΠΑΡΆΔΕΙΓΜΑ", ["gdprhub-107"]),
+        ("name", "παραδειγμα", ["gdprhub-107"]),
         ("respondent", "sante", ["gdprhub-101"]),
         ("body", "libertes", ["gdprhub-101", "gdprhub-112"]),
         ("laws", "informatique", ["gdprhub-101"]),

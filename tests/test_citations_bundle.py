@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from finecli.cases import Case
-from finecli.citations import STYLES, CitationOptions, cite, entry_keys, missing
+from finecli.citations import CITED_FIELDS, STYLES, CitationOptions, cite, entry_keys, read_elements
 
 RECORDS = Path(__file__).parents[1] / "data" / "cases"
 TEXT = [style.name for style in STYLES.values() if style.kind == "text"]
@@ -43,14 +43,21 @@ pytestmark = pytest.mark.skipif(not any(RECORDS.glob("*.jsonl")), reason="no rec
 
 @cache
 def cases() -> list[Case]:
-    lines = (line for path in sorted(RECORDS.glob("*.jsonl")) for line in path.open(encoding="utf-8"))
-    return [Case.from_record(json.loads(line)) for line in lines]
+    texts = [path.read_text("utf-8") for path in sorted(RECORDS.glob("*.jsonl"))]
+    return [Case.from_record(json.loads(line)) for text in texts for line in text.split("\n") if line]
 
 
 @cache
 def cases_at_a_plain_address() -> list[Case]:
     """Addresses hold what they hold; the marks around them are ours."""
     return [replace(case, url="https://wiki.example/page", sources=()) for case in cases()]
+
+
+@cache
+def cases_as_far_as_cited() -> list[Case]:
+    """What `finecli cite` makes of the records, which it reads by the thousand."""
+    records = [case.to_record() for case in cases()]
+    return [Case.from_record({name: record[name] for name in CITED_FIELDS}) for record in records]
 
 
 @pytest.mark.parametrize("style", TEXT)
@@ -67,8 +74,20 @@ def test_no_citation_without_the_name_has_stray_marks(style: str):
     assert {case_id: text for case_id, text in citations.items() if STRAY.search(text)} == {}
 
 
+@pytest.mark.parametrize("style", STYLES)
+def test_citations_read_no_field_that_is_not_named(style: str):
+    told = CitationOptions(with_history=True)
+    whole = {case.id: cite(case, style, told) for case in cases()}
+    assert {case.id: cite(case, style, told) for case in cases_as_far_as_cited()} == whole
+
+
+def test_our_own_ids_are_no_name():
+    citations = (cite(case, style) for case in cases_at_a_plain_address() for style in TEXT)
+    assert [text for text in citations if re.search(r"(?i)\betid-\d|\bgdprhub-\d", text)] == []
+
+
 def test_the_keys_are_unique_and_ascii():
-    keys = entry_keys(cases())
+    keys = entry_keys(cases(), [read_elements(case) for case in cases()])
     assert len(set(keys)) == len(keys)
     assert [key for key in keys if not re.fullmatch(r"[a-z0-9]+", key)] == []
 
@@ -96,8 +115,9 @@ def test_every_ris_line_is_a_tag():
 
 
 def test_what_is_missing_is_missing_in_the_record():
-    lacks = {lack for case in cases() for lack in missing(case, "oscola")}
+    lacks = {lack for case in cases() for lack in STYLES["oscola"].lacks(read_elements(case))}
     assert lacks <= {
+        "no name on record",
         "no case number on record",
         "no date of decision on record",
         "only the month of decision on record",

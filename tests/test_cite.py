@@ -51,6 +51,15 @@ def test_ids_come_from_standard_input_as_a_search_prints_them(finecli: Finecli):
     assert finecli("cite", "-", stdin=found).out == finecli("cite", "gdprhub-103").out
 
 
+def test_a_batch_keeps_the_order_of_its_ids(finecli: Finecli):
+    ids = "gdprhub-105\nSAN-2024-099\n103\ngdprhub-105\n"
+    assert [row["id"] for row in json.loads(finecli("cite", "-", "--json", "id", stdin=ids).out)] == [
+        "gdprhub-105",
+        "gdprhub-101",
+        "gdprhub-103",
+    ]
+
+
 def test_a_case_named_twice_is_cited_once(finecli: Finecli):
     assert finecli("cite", "101", "SAN-2024-099").out == DEFAULT
 
@@ -59,7 +68,7 @@ def test_a_case_named_twice_is_cited_once(finecli: Finecli):
     ("arguments", "expected"),
     [
         (("108",), "gdprhub-108: no date of decision on record\n"),
-        (("101",), "warning: gdprhub-101 was reduced: CE, 498765, 3 February 2025\n"),
+        (("101",), "warning: gdprhub-101 was reduced: CE, 498765, 3 February 2025 (gdprhub-102)\n"),
         (("103", "--anonymise"), "warning: gdprhub-103 is under appeal: Audiencia Nacional, 99/2023\n"),
         (("104",), "warning: gdprhub-104 is a proposal: its fine was not imposed by this act\n"),
         (("105",), ""),
@@ -121,11 +130,34 @@ def test_into_a_file(finecli: Finecli, tmp_path: Path):
     assert written.read_text("utf-8").startswith("@jurisdiction{cnil2024exemple,")
 
 
+def test_a_file_is_written_whole_or_left_as_it_was(finecli: Finecli, tmp_path: Path):
+    written = tmp_path / "cases.bib"
+    written.write_text("kept", "utf-8")
+    assert finecli("cite", "101", "9999", "-o", str(written)).code == 1
+    assert written.read_text("utf-8") == "kept"
+    assert finecli("cite", "101", "-o", str(written)).code == 0
+    assert (written.read_text("utf-8"), list(tmp_path.iterdir())) == (DEFAULT, [written])
+
+
+def test_a_directory_is_no_file_to_write(finecli: Finecli, tmp_path: Path):
+    code, _, err = finecli("cite", "101", "-o", str(tmp_path))
+    assert (code, "cannot be written (Is a directory)" in err) == (1, True)
+
+
+def test_strict_names_each_element_and_counts_them(finecli: Finecli):
+    err = finecli("cite", "101", "108", "--strict", "-s", "ecli").err.splitlines()
+    assert err[-4:-1] == [
+        "gdprhub-101: no ECLI on record",
+        "gdprhub-108: no ECLI on record",
+        "error: 2 elements are not on record",
+    ]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "error"),
     [
         (("101", "9999"), 1, "no such case: 9999"),
-        (("108", "--strict"), 1, "gdprhub-108: no date of decision on record"),
+        (("108", "--strict"), 1, "an element is not on record"),
         (("101", "-o", "/no/such/place/cases.bib"), 1, "cannot be written (No such file or directory)"),
         (("101", "-s", "oscolla"), 2, "unknown style: oscolla"),
         (("101", "103", "--pinpoint", "para 2"), 2, "a pinpoint belongs to one decision"),

@@ -15,6 +15,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from finecli.vocabulary.matching import fold
+
 # Qualifier -> the option it equals; `fine` and `year` take comparisons and ranges.
 QUALIFIERS = {
     "country": "country",
@@ -102,8 +104,11 @@ def split_words(text: str) -> tuple[str, ...]:
 
 
 def fts_string(text: Text) -> str:
-    """The text as one quoted FTS5 string: the only way a person's characters reach the index."""
-    quoted = '"' + " ".join(text.words) + '"'
+    """The text as one quoted FTS5 string: the only way a person's characters reach the index.
+
+    Folded, as the index is: SQLite alone takes "ł" for no "l", and accented Greek for other letters.
+    """
+    quoted = f'"{fold(" ".join(text.words))}"'
     return f"{quoted} *" if text.is_prefix else quoted
 
 

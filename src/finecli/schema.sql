@@ -48,6 +48,7 @@ CREATE TABLE cases (
   CHECK ((fine_amount IS NULL) = (fine_currency IS NULL)),
   CHECK (dated_first <= dated_last)
 );
+CREATE INDEX cases_dated ON cases (dated_last DESC);
 CREATE INDEX cases_country ON cases (country);
 CREATE INDEX cases_body ON cases (body);
 CREATE INDEX cases_number ON cases (number_key) WHERE number_key IS NOT NULL;

@@ -11,23 +11,22 @@ import json
 from typing import TYPE_CHECKING
 
 from finecli.citations import tex
-from finecli.citations.elements import Elements, read_elements
 from finecli.citations.history import plain_history
 from finecli.citations.keys import entry_key
-from finecli.citations.options import DEFAULT, CitationOptions
 from finecli.citations.typography import joined
 from finecli.vocabulary.countries import country_name
 
 if TYPE_CHECKING:
     from finecli.cases import Case
+    from finecli.citations.elements import Elements
+    from finecli.citations.options import CitationOptions
     from finecli.dates import PartialDate
 
 _TEX_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 
 
-def bibtex(case: Case, options: CitationOptions = DEFAULT) -> str:
+def bibtex(case: Case, elements: Elements, options: CitationOptions) -> str:
     """A BibTeX entry. `@misc`, because plain BibTeX has no type for decisions."""
-    elements = read_elements(case, options)
     decided = elements.decided
     title = tex.escape_to_ascii(elements.label)
     values = {
@@ -41,21 +40,20 @@ def bibtex(case: Case, options: CitationOptions = DEFAULT) -> str:
         "annote": case.id,
         "url": elements.url,
     }
-    return _tex_entry("misc", entry_key(case, options), values)
+    return _tex_entry("misc", options.key or entry_key(case, elements), values)
 
 
-def biblatex(case: Case, options: CitationOptions = DEFAULT) -> str:
+def biblatex(case: Case, elements: Elements, options: CitationOptions) -> str:
     """A BibLaTeX entry of type `@jurisdiction`, in UTF-8.
 
     Styles for lawyers read institution and number; BibLaTeX's own, which print `@jurisdiction` as `@misc`,
     read howpublished and location.
     """
-    elements = read_elements(case, options)
     values = {
         "title": f"{{{tex.escape(elements.label)}}}",
         "institution": f"{{{tex.escape(elements.body_name)}}}",  # a list: braces keep an "and" in the name
         "date": elements.decided.iso if elements.decided else "",
-        "number": tex.escape(elements.identifier),
+        "number": tex.escape(_number_beside_title(elements)),
         "howpublished": tex.escape(_body_and_number(elements)),
         "location": country_name(case.country),
         "note": tex.escape(_note(case, elements, options)),
@@ -63,22 +61,18 @@ def biblatex(case: Case, options: CitationOptions = DEFAULT) -> str:
         "url": elements.url,
         "keywords": case.country.casefold(),
     }
-    return _tex_entry("jurisdiction", entry_key(case, options), values)
+    return _tex_entry("jurisdiction", options.key or entry_key(case, elements), values)
 
 
-def csl_json(case: Case, options: CitationOptions = DEFAULT) -> str:
-    """An item of a CSL-JSON array, type `legal_case`, on one line.
-
-    Where the number stands for the name it is the title and not the number as well: processors print both.
-    """
-    elements = read_elements(case, options)
+def csl_json(case: Case, elements: Elements, options: CitationOptions) -> str:
+    """An item of a CSL-JSON array, type `legal_case`, on one line."""
     item = {
-        "id": entry_key(case, options),
+        "id": options.key or entry_key(case, elements),
         "type": "legal_case",
         "title": elements.label,
         "authority": elements.body_name,
         "jurisdiction": country_name(case.country),
-        "number": elements.identifier if elements.name else "",
+        "number": _number_beside_title(elements),
         "issued": {"date-parts": [_date_parts(elements.decided)]} if elements.decided else "",
         "genre": _genre(elements),
         "status": case.status if case.standing == "no appeal recorded" else case.standing,
@@ -88,20 +82,19 @@ def csl_json(case: Case, options: CitationOptions = DEFAULT) -> str:
     return json.dumps({name: value for name, value in item.items() if value}, ensure_ascii=False)
 
 
-def ris(case: Case, options: CitationOptions = DEFAULT) -> str:
+def ris(case: Case, elements: Elements, options: CitationOptions) -> str:
     """A RIS record of type CASE, in the fields that Zotero reads and writes for cases.
 
     Lines end with a line feed, as everything finecli prints; every reader takes it for the specification's
     carriage return and line feed.
     """
-    elements = read_elements(case, options)
     lines = [
         ("TY", "CASE"),
         ("TI", elements.label),
         ("PB", elements.body_name),
         ("DA", _ris_date(elements.decided)),
         ("PY", str(elements.decided.year) if elements.decided else ""),
-        ("SV", elements.identifier),
+        ("SV", _number_beside_title(elements)),
         ("CY", country_name(case.country)),
         ("UR", elements.url),
         *(("KW", topic) for topic in case.topics),
@@ -118,6 +111,11 @@ def _tex_entry(kind: str, key: str, values: dict[str, str]) -> str:
 
 def _tex_value(name: str, value: str) -> str:
     return _TEX_MONTHS[int(value) - 1] if name == "month" else f"{{{value}}}"
+
+
+def _number_beside_title(elements: Elements) -> str:
+    """The number, but not where it stands for the name: it is the title then, and styles print both."""
+    return elements.identifier if elements.name else ""
 
 
 def _body_and_number(elements: Elements) -> str:

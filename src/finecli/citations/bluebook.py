@@ -10,39 +10,53 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from finecli.citations.elements import Elements, read_elements
 from finecli.citations.history import AMERICAN_HISTORY, told
 from finecli.citations.names import first_party
-from finecli.citations.options import DEFAULT, CitationOptions
 from finecli.citations.pinpoints import labelled
 from finecli.citations.typography import bluebook_date, bracketed, finish, italic, joined
 from finecli.vocabulary.countries import country_name
 
 if TYPE_CHECKING:
     from finecli.cases import Case
+    from finecli.citations.elements import Elements
+    from finecli.citations.options import CitationOptions
 
-# Words of case names in citations (R10.2.2, table T6). Taken from the same table of the Indigo Book (T11 of
-# the second edition, in the public domain); here are the words that English names in the corpus hold.
+# Words of case names in citations (R10.2.2, table T6) that English names in the corpus hold. The Bluebook's
+# own table was not at hand: these are as table T11 of the Indigo Book has them (2016, in the public domain),
+# and where the 21st edition changed or added words ("Pro.", "Rsch.", "Env't"), as public lists of it agree.
 _WORDS = {
     "Academy": "Acad.",
+    "Accounting": "Acct.",
     "Administration": "Admin.",
+    "Administrative": "Admin.",
     "Advertising": "Advert.",
+    "Affairs": "Aff.",
+    "Agriculture": "Agric.",
     "America": "Am.",
     "American": "Am.",
     "Association": "Ass'n",
+    "Attorney": "Att'y",
     "Authority": "Auth.",
+    "Automobile": "Auto.",
+    "Automotive": "Auto.",
     "Board": "Bd.",
+    "British": "Brit.",
     "Broadcasting": "Broad.",
     "Brothers": "Bros.",
     "Building": "Bldg.",
     "Business": "Bus.",
     "Capital": "Cap.",
+    "Catholic": "Cath.",
     "Center": "Ctr.",
     "Central": "Cent.",
     "Centre": "Ctr.",
     "Chemical": "Chem.",
+    "Child": "Child.",
+    "Children": "Child.",
+    "Civil": "Civ.",
     "Coalition": "Coal.",
     "College": "Coll.",
+    "Commerce": "Com.",
     "Commission": "Comm'n",
     "Commissioner": "Comm'r",
     "Committee": "Comm.",
@@ -50,16 +64,25 @@ _WORDS = {
     "Community": "Cmty.",
     "Company": "Co.",
     "Computer": "Comput.",
+    "Conference": "Conf.",
     "Construction": "Constr.",
+    "Continental": "Cont'l",
     "Cooperative": "Coop.",
     "Corporation": "Corp.",
     "County": "Cnty.",
+    "Court": "Ct.",
+    "Criminal": "Crim.",
+    "Defence": "Def.",
+    "Defense": "Def.",
     "Department": "Dep't",
     "Development": "Dev.",
+    "Digital": "Digit.",
     "Director": "Dir.",
     "Distribution": "Distrib.",
     "District": "Dist.",
     "Division": "Div.",
+    "Doctor": "Dr.",
+    "Eastern": "E.",
     "Economic": "Econ.",
     "Economy": "Econ.",
     "Education": "Educ.",
@@ -70,6 +93,7 @@ _WORDS = {
     "Employee": "Emp.",
     "Employment": "Emp.",
     "Engineering": "Eng'g",
+    "English": "Eng.",
     "Enterprise": "Enter.",
     "Entertainment": "Ent.",
     "Environment": "Env't",
@@ -86,6 +110,7 @@ _WORDS = {
     "Federation": "Fed'n",
     "Finance": "Fin.",
     "Financial": "Fin.",
+    "Financing": "Fin.",
     "Foundation": "Found.",
     "General": "Gen.",
     "Global": "Glob.",
@@ -94,6 +119,7 @@ _WORDS = {
     "Hospital": "Hosp.",
     "Housing": "Hous.",
     "Human": "Hum.",
+    "Immigration": "Immigr.",
     "Incorporated": "Inc.",
     "Independent": "Indep.",
     "Industrial": "Indus.",
@@ -102,11 +128,17 @@ _WORDS = {
     "Institute": "Inst.",
     "Institution": "Inst.",
     "Insurance": "Ins.",
+    "Intelligence": "Intel.",
     "International": "Int'l",
     "Investment": "Inv.",
+    "Judicial": "Jud.",
     "Justice": "Just.",
+    "Labor": "Lab.",
     "Laboratory": "Lab'y",
     "Limited": "Ltd.",
+    "Local": "Loc.",
+    "Machine": "Mach.",
+    "Magazine": "Mag.",
     "Maintenance": "Maint.",
     "Management": "Mgmt.",
     "Manufacturing": "Mfg.",
@@ -115,6 +147,8 @@ _WORDS = {
     "Medical": "Med.",
     "Memorial": "Mem'l",
     "Metropolitan": "Metro.",
+    "Military": "Mil.",
+    "Modern": "Mod.",
     "Municipal": "Mun.",
     "Municipality": "Mun.",
     "Mutual": "Mut.",
@@ -122,14 +156,18 @@ _WORDS = {
     "Natural": "Nat.",
     "North": "N.",
     "Northern": "N.",
+    "Office": "Off.",
     "Organisation": "Org.",
     "Organization": "Org.",
+    "Pacific": "Pac.",
     "Partnership": "P'ship",
     "Person": "Pers.",
     "Personal": "Pers.",
     "Pharmaceutical": "Pharm.",
+    "Policy": "Pol'y",
     "Political": "Pol.",
     "Privacy": "Priv.",
+    "Private": "Priv.",
     "Production": "Prod.",
     "Professional": "Pro.",
     "Property": "Prop.",
@@ -138,13 +176,13 @@ _WORDS = {
     "Publishing": "Publ'g",
     "Railway": "Ry.",
     "Regional": "Reg'l",
-    "Registrar": "Regist.",
+    "Register": "Reg.",
     "Rehabilitation": "Rehab.",
-    "Republic": "Rep.",
     "Research": "Rsch.",
     "Resolution": "Resol.",
     "Resource": "Res.",
     "Restaurant": "Rest.",
+    "Rights": "Rts.",
     "Savings": "Sav.",
     "School": "Sch.",
     "Science": "Sci.",
@@ -156,24 +194,26 @@ _WORDS = {
     "Solution": "Sol.",
     "South": "S.",
     "Southern": "S.",
+    "Statistics": "Stat.",
     "Street": "St.",
-    "Student": "Stud.",
+    "Studies": "Stud.",
     "System": "Sys.",
     "Systems": "Sys.",
     "Technical": "Tech.",
-    "Technology": "Tech.",
     "Technologies": "Techs.",
+    "Technology": "Tech.",
     "Telecommunication": "Telecomm.",
     "Telephone": "Tel.",
     "Transport": "Transp.",
     "Transportation": "Transp.",
     "Trust": "Tr.",
     "University": "Univ.",
+    "Urban": "Urb.",
     "West": "W.",
     "Western": "W.",
     "and": "&",
 }
-# Table T10.3; countries not named here are not abbreviated.
+# Table T10.3, which table T12.3 of the Indigo Book repeats; countries not named here are not abbreviated.
 _COUNTRIES = {
     "BE": "Belg.",
     "BG": "Bulg.",
@@ -205,12 +245,11 @@ _COUNTRIES = {
 _PROCEDURAL = re.compile(r"^(?:in re|in the matter of|re|ex parte)\s+", re.IGNORECASE)
 
 
-def bluebook(case: Case, options: CitationOptions = DEFAULT) -> str:
+def bluebook(case: Case, elements: Elements, options: CitationOptions) -> str:
     """The Bluebook, 21st edition.
 
     Cegedim, No. SAN-2024-013 (CNIL Sept. 5, 2024) (Fr.)
     """
-    elements = read_elements(case, options)
     name = abbreviated(_party(elements, case.respondent))
     pinpoint = labelled(options.pinpoint, ("¶", "¶¶"), ("at", "at"))
     text = _bluebook(elements, italic(name) if options.in_text else name, pinpoint)
@@ -241,7 +280,8 @@ def _bluebook(elements: Elements, name: str = "", pinpoint: str = "") -> str:
     if elements.neutral:
         text = joined(joined(name, elements.neutral, separator=" "), pinpoint)
     else:
-        text = joined(name, elements.signed_number, elements.court_ecli, pinpoint)
+        number = elements.signed_number.replace(" and ", " & ")
+        text = joined(name, number, elements.court_ecli, pinpoint)
     court = "" if elements.neutral else elements.body
     if not text:
         return court + bracketed(date) + bracketed(_country(elements.country))

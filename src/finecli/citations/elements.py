@@ -21,6 +21,7 @@ from finecli.citations.names import (
     neutral_citation,
     with_versus,
 )
+from finecli.citations.options import DEFAULT
 from finecli.citations.typography import joined
 
 if TYPE_CHECKING:
@@ -33,12 +34,17 @@ _UNION_COURTS = {
     "T": "General Court of the European Union",
     "F": "European Union Civil Service Tribunal",
 }
-_SAFE_IN_ADDRESS = frozenset(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?#[]@!$&'()*+,;=%"
-)
+_UNSAFE_IN_ADDRESS = r"[^A-Za-z0-9\-._~:/?#\[\]@!$&'()*+,;=%]"  # RFC 3986, section 2
 _ANNOUNCED = r"(?i:n[°º.]|nos?\b|nr\b|№)|[^\W\d_]?[a-zß-ÿ]{4,}\b"
-# How the source titles its pages: "ANSPDCP (Romania) - Fine against …".
-_PAGE_OF_A_BODY = r"^[^()]{2,80} \([^()]+\) - (?=\S)"
+# How the source titles its pages: "ANSPDCP (Romania) - Fine against …", "CNIL (France) - Unknown".
+_PAGE_OF_A_BODY = r"^.{2,80}? - (?=\S)"
+_TELLS_A_NAME = r"(?i)(?!unknown$|natural person$)(?-i:.*[a-zß-ÿ]{3})"
+# What an address carries of the reader who copied it: the number of a session, the search that led there.
+_OF_A_READER = r";jsessionid=[^?#]*|(?<=[?&])ResultFunctionToken=[\w-]*&?"
+_OF_A_SEARCH = r"(legifrance\.gouv\.fr/\w+/id/\w+/?)\?.*"
+_SEVERAL = r"\d\S*(?: and | & |[,;] )\S*\d"
+# A case before the Union's courts that is not decided yet; its page may hold the day it was lodged on.
+_UNDECIDED = frozenset({"pending", "referred"})
 _WORD = r"[^\W\d_]{3,}"
 
 
@@ -58,6 +64,7 @@ class Elements(NamedTuple):
         is_joined: several cases decided together.
         is_opinion: an Advocate General's opinion; `advocate` is whose, where known.
         neutral: a neutral citation ("[2021] UKSC 50").
+        is_withheld: the name is left out because that was asked for.
         stand_in: what a line without the body puts in the name's place: the number, or "CNIL, SAN-2024-013"
             where the name is withheld.
         url: where the decision is read: the original where its address is known, else the source page.
@@ -76,6 +83,7 @@ class Elements(NamedTuple):
     is_opinion: bool = False
     advocate: str = ""
     neutral: str = ""
+    is_withheld: bool = False
     stand_in: str = ""
     url: str = ""
 
@@ -97,7 +105,9 @@ class Elements(NamedTuple):
     @property
     def marked_number(self) -> str:
         """The number, with "No" before one without letters, which would read as a date or nothing at all."""
-        return f"No {self.number}" if self.number and not any(map(str.isalpha, self.number)) else self.number
+        if not self.number or any(map(str.isalpha, self.number)):
+            return self.number
+        return f"{'Nos' if self.has_several_numbers else 'No'} {self.number}"
 
     @property
     def signed_number(self) -> str:
@@ -107,12 +117,19 @@ class Elements(NamedTuple):
         """
         if self.kind == "union":
             return f"{'Joined Cases' if self.is_joined else 'Case'} {self.number}"
-        return self.identifier if self.number_says_so else f"No. {self.number}"
+        if self.number_says_so:
+            return self.identifier
+        return f"{'Nos.' if self.has_several_numbers else 'No.'} {self.number}"
 
     @property
     def number_says_so(self) -> bool:
         """Whether no word has to announce the number: "[2021] UKSC 50", "Binding Decision 3/2022", none."""
         return bool(self.neutral) or not self.number or re.match(_ANNOUNCED, self.number) is not None
+
+    @property
+    def has_several_numbers(self) -> bool:
+        """Whether the number is a list of several: "E-11/19 and E-12/19", "440442 & 440445"."""
+        return re.search(_SEVERAL, self.number) is not None
 
     def name_with(self, versus: str) -> str:
         """The name, with the style's word between the sides where the court's case names set sides."""
@@ -134,14 +151,15 @@ class Elements(NamedTuple):
         return self.neutral or self.number
 
 
-def read_elements(case: Case, options: CitationOptions) -> Elements:
+def read_elements(case: Case, options: CitationOptions = DEFAULT) -> Elements:
     """The elements of a case, without its name when the options ask for that."""
     found = dockets(case.case_number or case.title) if _is_unions(case) else ()
     elements = _of_union_court(case, found) if found else _of_national_body(case)
     url = address(case)
     if options.anonymise:
         url = "" if _shows(url, (elements.name, case.name, case.respondent)) else url
-        return elements._replace(name="", url=url, stand_in=joined(elements.body, elements.identifier))
+        stand_in = joined(elements.body, elements.identifier)
+        return elements._replace(name="", url=url, stand_in=stand_in, is_withheld=True)
     return elements._replace(url=url, stand_in=elements.identifier or elements.court_ecli or elements.body)
 
 
@@ -167,7 +185,8 @@ def address(case: Case) -> str:
     """Where the decision is read: the first original with a web address, else the source's page.
 
     The address of an Advocate General's opinion is not that of the judgment, and the other way round.
-    Characters that an address may not hold are percent-encoded.
+    Characters that an address may not hold are percent-encoded; what it keeps of a reader's session and a
+    mark that does not belong to it are left out.
     """
     of_opinion = _is_unions(case) and _is_opinion(case)
     originals = (
@@ -178,7 +197,7 @@ def address(case: Case) -> str:
     for text in (*originals, case.url):
         stripped = (text or "").strip()
         if stripped.startswith(("https://", "http://")) and " " not in stripped:
-            return _encoded(stripped)
+            return _encoded(_without_traces(stripped.rstrip(".,;")))
     return ""
 
 
@@ -196,7 +215,7 @@ def _of_union_court(case: Case, found: tuple[Docket, ...]) -> Elements:
         name = name_after_docket(case.title) or ("" if dockets(name) else name)
     return _union_reference(found)._replace(
         name=name,
-        decided=case.decided,
+        decided=None if case.result in _UNDECIDED and not case.ecli else case.decided,
         ecli=_ecli(case),
         is_opinion=_is_opinion(case),
         advocate=advocate_general(case.title, case.as_published.get("Case_Number_Name")) or "",
@@ -221,7 +240,7 @@ def _union_reference(found: tuple[Docket, ...]) -> Elements:
 def _of_national_body(case: Case) -> Elements:
     name, number = clean(case.name), clean(case.case_number)
     if name == clean(case.title):  # where the record has neither respondent nor number
-        name = re.sub(_PAGE_OF_A_BODY, "", name)
+        name = _name_of_page(name)
     neutral = None
     if case.country in COMMON_LAW and case.kind == "court":
         neutral = neutral_citation(number, case.title, case.ecli)
@@ -237,6 +256,12 @@ def _of_national_body(case: Case) -> Elements:
         kind="authority" if case.kind == "authority" else "court",
         neutral=neutral or "",
     )
+
+
+def _name_of_page(title: str) -> str:
+    """What a page's title says of a case, without the body; empty for a date, a number or our own id."""
+    told = re.sub(_PAGE_OF_A_BODY, "", title)
+    return told if re.match(_TELLS_A_NAME, told) else ""
 
 
 def _ecli(case: Case) -> str:
@@ -259,12 +284,15 @@ def _shows(url: str, names: tuple[str | None, ...]) -> bool:
     return any(_letters(word) in spelt for name in names if name for word in re.findall(_WORD, name))
 
 
-def _encoded(url: str) -> str:
-    if all(character in _SAFE_IN_ADDRESS for character in url):
+def _without_traces(url: str) -> str:
+    if "?" not in url and ";" not in url:
         return url
-    return "".join(
-        character
-        if character in _SAFE_IN_ADDRESS
-        else "".join(f"%{byte:02X}" for byte in character.encode("utf-8"))
-        for character in url
-    )
+    return re.sub(_OF_A_SEARCH, r"\1", re.sub(_OF_A_READER, "", url))
+
+
+def _encoded(url: str) -> str:
+    return re.sub(_UNSAFE_IN_ADDRESS, _percent_encoded, url)
+
+
+def _percent_encoded(character: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in character[0].encode("utf-8"))

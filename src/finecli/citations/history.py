@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from finecli.citations.elements import Elements, later_elements
 from finecli.citations.options import DEFAULT
-from finecli.citations.typography import british_date, italic, joined
+from finecli.citations.typography import bracketed, british_date, italic, joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 
 # Relations by which a later decision, or an appeal not yet decided, is tied to the case.
 _LATER_KINDS = ("reviewed-by", "appeal-to")
+# Effects of a relation that make a standing, where they are not the same word.
+_EFFECTS = {
+    "under appeal": ("pending", "appealed", None),
+    "annulled": ("annulled", "remitted"),
+    "partly annulled": ("partly-annulled",),
+}
 
 _WARNINGS = {
     "under appeal": "is under appeal",
@@ -36,6 +42,10 @@ _STAGES = {
     "proposed": "is a proposal: its fine was not imposed by this act",
     "interim": "is an interim decision",
 }
+
+# The flag of a record whose decision limits the time, counted from a day that is not on record.
+_UNKNOWN_PERIOD = "naming period unknown"
+_NAMED_FOR_A_TIME = "may be cited with the respondent's name for a time only, which no date on record ends"
 
 # OSCOLA 2.1.8 and AGLC4 rule 2.5 know "affd" and "revd"; the other words are written out.
 BRITISH_HISTORY = {
@@ -75,6 +85,11 @@ FRENCH_HISTORY = {
     "annulled": "annulée par",
     "superseded": "remplacée par",
 }
+# A court's "arrêt" or "jugement" is masculine, its "ordonnance" is not; the record does not tell which it is.
+FRENCH_COURT_HISTORY = {
+    standing: words if standing == "under appeal" else f"décision {words}"
+    for standing, words in FRENCH_HISTORY.items()
+}
 GERMAN_HISTORY = {
     "under appeal": "angefochten bei",
     "confirmed": "bestätigt durch",
@@ -89,15 +104,17 @@ GERMAN_HISTORY = {
 def later_relation(case: Case) -> Relation | None:
     """The relation that says what became of the case; None when no later decision is on record.
 
-    The one whose effect is the case's standing, else a review, else an appeal.
+    Of several, one whose effect makes the case's standing, a decision that is in the base, one whose number
+    is known, a review rather than an appeal: in that order.
     """
-    later = [each for kind in _LATER_KINDS for each in case.relations if each.kind == kind]
-    return next((each for each in later if _standing(each) == case.standing), next(iter(later), None))
+    later = [each for each in case.relations if each.kind in _LATER_KINDS and each.effect != "not-appealed"]
+    effects = _EFFECTS.get(case.standing, (case.standing,))
 
+    def telling(each: Relation) -> tuple[bool, ...]:
+        known = (each.case, each.number, each.body)
+        return each.effect in effects, *(one is not None for one in known), each.kind == _LATER_KINDS[0]
 
-def _standing(relation: Relation) -> str:
-    """The relation's effect in the words of `standing`: "partly-annulled" is "partly annulled"."""
-    return (relation.effect or "").replace("-", " ")
+    return max(later, key=telling, default=None)
 
 
 def standing_warning(case: Case, later: Case | None = None) -> str | None:
@@ -107,22 +124,41 @@ def standing_warning(case: Case, later: Case | None = None) -> str | None:
         case: the decision cited.
         later: the decision that decided on it, where the base has it.
     """
-    stage = "is not decided yet" if case.result == "pending" else _STAGES.get(case.status)
+    undecided = case.result == "pending" or (case.kind == "cjeu" and case.result == "referred")
+    stage = "is not decided yet" if undecided else _STAGES.get(case.status)
     said = [stage] if stage else []
     if case.standing in _WARNINGS:
         by = _cited_plainly(later_elements(later_relation(case), later, DEFAULT))
+        by += bracketed(later.id) if later else ""
         said.append(f"{_WARNINGS[case.standing]}: {by}" if by else _WARNINGS[case.standing])
     return f"{case.id} {' and '.join(said)}" if said else None
 
 
 def naming_warning(case: Case, today: date) -> str | None:
-    """That the time for which the decision allows the respondent to be named has passed; else None."""
-    if case.named_until is None or case.named_until.latest >= today:
+    """That the time for which the decision allows the respondent to be named has passed, or may have.
+
+    None where the decision sets no such time, or it still runs.
+    """
+    if case.named_until is None:
+        limits = any(flag.flag == _UNKNOWN_PERIOD for flag in case.flags)
+        return f"{case.id} {_NAMED_FOR_A_TIME}: --anonymise leaves it out" if limits else None
+    if case.named_until.latest >= today:
         return None
     return (
         f"{case.id} may be cited with the respondent's name only until "
         f"{british_date(case.named_until)}: use --anonymise"
     )
+
+
+def ecli_warning(case: Case) -> str | None:
+    """That the ECLI is not this decision's, or the date is not; None where their years agree.
+
+    The fourth part of an ECLI is the year of the decision (Council conclusions 2011/C 127/01, annex).
+    """
+    year = (case.ecli or "").split(":")[3:4]
+    if case.decided is None or not year or year[0] == f"{case.decided.year}":
+        return None
+    return f"{case.id} is dated {case.decided.year} and has an ECLI of {year[0]}: one of them is not right"
 
 
 def history(

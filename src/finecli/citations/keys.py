@@ -12,14 +12,11 @@ from collections import Counter
 from itertools import count
 from typing import TYPE_CHECKING
 
-from finecli.citations.elements import read_elements
-from finecli.citations.options import DEFAULT
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from finecli.cases import Case
-    from finecli.citations.options import CitationOptions
+    from finecli.citations.elements import Elements
 
 # Letters that Unicode does not take apart, and the alphabets of Greece and Bulgaria (ISO 843, the Bulgarian
 # Transliteration Act), for keys only: names in citations keep their letters.
@@ -35,25 +32,22 @@ _SHORTEST_WORD = 3
 _PASSED_OVER = frozenset("the les der die das den municipality city ministry university fine".split())
 
 
-def entry_keys(cases: Sequence[Case], options: CitationOptions = DEFAULT) -> list[str]:
+def entry_keys(cases: Sequence[Case], elements: Sequence[Elements]) -> list[str]:
     """A key for each case, in the cases' order, unique among them.
 
-    With `options.anonymise` the number stands in the key instead of the name. A case given twice has one
-    key.
+    `elements` are the cases' own, in the same order. Where they were read without the name, the number stands
+    in the key instead. A case given twice has one key.
     """
-    bases = {case.id: _base_key(case, options) for case in cases}
+    bases = {case.id: entry_key(case, its) for case, its in zip(cases, elements, strict=True)}
     keys = _told_apart(bases)
     return [keys[case.id] for case in cases]
 
 
-def entry_key(case: Case, options: CitationOptions = DEFAULT) -> str:
-    """The key a case has on its own, or the one the options give it."""
-    return options.key or _base_key(case, options)
+def entry_key(case: Case, elements: Elements) -> str:
+    """The key a case has on its own.
 
-
-def _base_key(case: Case, options: CitationOptions) -> str:
-    """Body, year and first word of the name, or the number where it is the name; the id where all lack."""
-    elements = read_elements(case, options)
+    Body, year and first word of the name, or the number where it is the name; the id where all lack.
+    """
     body = elements.body if elements.kind == "union" else case.body.key
     year = str(elements.decided.year) if elements.decided else ""
     word = _first_word(elements.name) or _ascii_letters(elements.identifier)
@@ -98,6 +92,9 @@ def _first_word(name: str) -> str:
 
 def _ascii_letters(text: str) -> str:
     """Lower-case ASCII letters and digits of the text, other alphabets transliterated."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    folded = text.casefold()
+    if folded.isascii():
+        return "".join(filter(str.isalnum, folded))
+    decomposed = unicodedata.normalize("NFKD", folded)
     bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return "".join(letter for letter in bare.translate(_LETTERS) if letter.isascii() and letter.isalnum())

@@ -9,10 +9,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from finecli.citations.elements import Elements, read_elements
-from finecli.citations.history import BRITISH_HISTORY, FRENCH_HISTORY, GERMAN_HISTORY, told
-from finecli.citations.options import DEFAULT, CitationOptions
-from finecli.citations.pinpoints import Pinpoint, bare, labelled
+from finecli.citations.history import (
+    BRITISH_HISTORY,
+    FRENCH_COURT_HISTORY,
+    FRENCH_HISTORY,
+    GERMAN_HISTORY,
+    told,
+)
+from finecli.citations.pinpoints import bare, labelled
 from finecli.citations.typography import (
     bracketed,
     british_date,
@@ -26,6 +30,9 @@ from finecli.citations.typography import (
 
 if TYPE_CHECKING:
     from finecli.cases import Case
+    from finecli.citations.elements import Elements
+    from finecli.citations.options import CitationOptions
+    from finecli.citations.pinpoints import Pinpoint
 
 # The ECLIs of Germany's federal courts tell judgments (U) from orders (B) beside the date:
 # 181124UVIZR10.24.0 (BGH), 270421.U.2AZR342.20.0 (BAG), U.120319.XIR36.17.0 (BFH).
@@ -33,46 +40,43 @@ _GERMAN_ECLI = r"ECLI:DE:\w+:\d{4}:(?:\d{6}\.?([UB])|([UB])\.\d{6}).*"
 _GERMAN_KINDS = {"U": "Urt.", "B": "Beschl."}
 
 
-def oscola(case: Case, options: CitationOptions = DEFAULT) -> str:
+def oscola(case: Case, elements: Elements, options: CitationOptions) -> str:
     """OSCOLA, 4th edition.
 
     *Cegedim* SAN-2024-013 (CNIL, 5 September 2024)
     """
-    elements = read_elements(case, options)
     text = _oscola(elements) + _oscola_pinpoint(elements, options.pinpoint)
     return finish(text + told(case, options, BRITISH_HISTORY, _oscola), options)
 
 
-def aglc(case: Case, options: CitationOptions = DEFAULT) -> str:
+def aglc(case: Case, elements: Elements, options: CitationOptions) -> str:
     """Australian Guide to Legal Citation, 4th edition.
 
     *Cegedim*, Commission nationale de l'informatique et des libertés, SAN-2024-013, 5 September 2024
     """
-    elements = read_elements(case, options)
     text = _aglc(elements)
     separator = " " if text.endswith(")") or elements.neutral else ", "
     text = joined(text, bare(options.pinpoint), separator=separator)
     return finish(text + told(case, options, BRITISH_HISTORY, _aglc), options)
 
 
-def french(case: Case, options: CitationOptions = DEFAULT) -> str:
+def french(case: Case, elements: Elements, options: CitationOptions) -> str:
     """French practice.
 
     CNIL, délib. n° SAN-2024-013, 5 sept. 2024
     """
-    elements = read_elements(case, options)
     text = _french(elements, _french_act(case, elements))
     paragraph = ("pt", "pts") if elements.kind == "union" else ("§", "§")
     text = joined(text, labelled(options.pinpoint, paragraph, ("p.", "p.")))
-    return finish(text + told(case, options, FRENCH_HISTORY, _french), options)
+    words = FRENCH_HISTORY if elements.kind == "authority" else FRENCH_COURT_HISTORY
+    return finish(text + told(case, options, words, _french), options)
 
 
-def german(case: Case, options: CitationOptions = DEFAULT) -> str:
+def german(case: Case, elements: Elements, options: CitationOptions) -> str:
     """German practice.
 
     CNIL, Entsch. v. 05.09.2024 – SAN-2024-013
     """
-    elements = read_elements(case, options)
     text = joined(_german(elements), labelled(options.pinpoint, ("Rn.", "Rn."), ("S.", "S.")))
     return finish(text + told(case, options, GERMAN_HISTORY, _german), options)
 
@@ -129,14 +133,21 @@ def _french(elements: Elements, act: str = "") -> str:
     name = elements.name_with("c/")
     if elements.kind == "union":
         court = {"C": "CJUE", "T": "Trib. UE", "F": "TFPUE"}[elements.court]
-        number = f"aff. {'jtes ' if elements.is_joined else ''}{elements.number.replace(' and ', ' et ')}"
+        number = f"aff. {'jtes ' if elements.is_joined else ''}{_joined_by('et', elements.number)}"
         return joined(court, elements.opinion("concl. av. gén."), date, number, name, elements.short_ecli)
-    number = elements.identifier if elements.number_says_so else f"n° {elements.number}"
+    number = elements.identifier
+    if not elements.number_says_so:
+        number = f"nos {_joined_by('et', number)}" if elements.has_several_numbers else f"n° {number}"
     if elements.kind == "court":
         return joined(elements.body, date, number, name, elements.ecli)
     if number:
         return joined(elements.body, joined(act, number, separator=" "), date)
     return joined(elements.body, f"{act} {_of(date)}{date}" if date else act, name)
+
+
+def _joined_by(word: str, numbers: str) -> str:
+    """The numbers with the language's word between the last two."""
+    return numbers.replace(" and ", f" {word} ").replace(" & ", f" {word} ")
 
 
 def _of(date: str) -> str:
@@ -155,10 +166,7 @@ def _french_act(case: Case, elements: Elements) -> str:
 
 def _german(elements: Elements) -> str:
     """Court, kind of decision and date – number; for the Union's courts the case's name in brackets."""
-    number = elements.identifier
-    if elements.kind == "union":
-        number = number.replace(" and ", " und ")
-    number = joined(number, elements.court_ecli)
+    number = joined(_joined_by("und", elements.identifier), elements.court_ecli)
     decided = _german_decision(elements)
     text = joined(joined(_german_body(elements), decided), number, separator=" – " if decided else ", ")
     named = elements.kind == "union" or not number
@@ -174,7 +182,10 @@ def _german_body(elements: Elements) -> str:
 
 
 def _german_decision(elements: Elements) -> str:
-    """Kind and date: "Urt. v. 18.11.2024"; "Entsch." where judgment and order cannot be told apart."""
+    """Kind and date: "Urt. v. 18.11.2024", "Entsch. v. August 2021", "Entsch. aus 2021".
+
+    "Entsch." is said where judgment and order cannot be told apart.
+    """
     date = german_date(elements.decided)
     if elements.is_opinion:
         kind = "Schlussanträge"
@@ -182,7 +193,11 @@ def _german_decision(elements: Elements) -> str:
         kind = _german_kind(elements.ecli)
     else:
         return ""
-    return joined(kind, f"{'v.' if '.' in date else 'aus'} {date}" if date else "", separator=" ")
+    return joined(
+        kind,
+        f"{'v.' if elements.decided and elements.decided.month else 'aus'} {date}" if date else "",
+        separator=" ",
+    )
 
 
 def _german_kind(ecli: str) -> str:

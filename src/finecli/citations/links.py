@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from finecli.citations.elements import Elements, read_elements
 from finecli.citations.general_styles import SPELT_OUT
 from finecli.citations.history import plain_history
-from finecli.citations.options import DEFAULT, CitationOptions
 from finecli.citations.pinpoints import labelled
 from finecli.citations.typography import (
     bracketed,
@@ -19,22 +17,22 @@ from finecli.citations.typography import (
 
 if TYPE_CHECKING:
     from finecli.cases import Case
+    from finecli.citations.elements import Elements
+    from finecli.citations.options import CitationOptions
 
 # What would end the address of a Markdown link early.
 _ADDRESS_IN_MARKDOWN = str.maketrans({"(": "%28", ")": "%29", "<": "%3C", ">": "%3E"})
 
 
-def markdown(case: Case, options: CitationOptions = DEFAULT) -> str:
+def markdown(case: Case, elements: Elements, options: CitationOptions) -> str:
     """[Cegedim, SAN-2024-013 (CNIL, 5 September 2024)](…), or its text without an address."""
-    elements = read_elements(case, options)
     text = escape_markdown(_linked(elements))
     link = f"[{text}]({elements.url.translate(_ADDRESS_IN_MARKDOWN)})" if elements.url else text
     return link + escape_markdown(_after(case, options))
 
 
-def html(case: Case, options: CitationOptions = DEFAULT) -> str:
+def html(case: Case, elements: Elements, options: CitationOptions) -> str:
     """<a href="…">Cegedim, SAN-2024-013 (CNIL, 5 September 2024)</a>, or its text without an address."""
-    elements = read_elements(case, options)
     text = escape_html(_linked(elements))
     link = f'<a href="{escape_html(elements.url)}">{text}</a>' if elements.url else text
     return link + escape_html(_after(case, options))

@@ -40,7 +40,7 @@ def clean(text: str | None) -> str:
     """The text on one line, fit to print: nothing invisible, no empty brackets, no loose ends."""
     if not text:
         return ""
-    line = " ".join(text.translate(_HYPHENS).split())
+    line = " ".join((text if text.isascii() else text.translate(_HYPHENS)).split())
     if not line.isprintable():
         line = "".join(character for character in line if character.isprintable())
     if "(" in line or "[" in line:

@@ -17,6 +17,7 @@ _COMMANDS = {
     "cite": "cite",
     "related": "related",
     "stats": "stats",
+    "words": "words",
     "info": "info",
     "dataset": "dataset",
 }
@@ -93,7 +94,6 @@ def spell_out_json(argv: list[str]) -> list[str]:
     """
     if "--json" not in argv:
         return argv
-    command = next((word for word in argv if not word.startswith("-")), "")
     spelled: list[str] = []
     waiting = list(reversed(argv))
     while waiting:
@@ -101,14 +101,17 @@ def spell_out_json(argv: list[str]) -> list[str]:
         if word == "--":
             return [*spelled, word, *reversed(waiting)]
         if word == "--json":
-            fields = waiting.pop() if waiting and _reads_as_fields(waiting[-1], command) else ""
+            fields = waiting.pop() if waiting and _reads_as_fields(waiting[-1], argv) else ""
             word = f"--json={fields}"
         spelled.append(word)
     return spelled
 
 
-def _reads_as_fields(word: str, command: str) -> bool:
+def _reads_as_fields(word: str, argv: list[str]) -> bool:
     from finecli.render.fields import CASE_FIELDS, FIELDS_OF
 
+    command = next((word for word in argv if not word.startswith("-")), "")
+    if "--facets" in argv:
+        command = f"{command} --facets"
     known = FIELDS_OF.get(command, CASE_FIELDS)
     return any(part.partition(".")[0] in known for part in word.split(","))

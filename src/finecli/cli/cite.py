@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from finecli.cli import new_app
-from finecli.cli.named import Ids, named_cases
+from finecli.cli.named import Ids, named_ids
 from finecli.cli.options import Json
 from finecli.errors import FinecliError, InvalidInput
 from finecli.store import Store
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from finecli.cases import Case
     from finecli.citations import CitationOptions, Style
-    from finecli.render.citing import Cited
+    from finecli.render.citing import Citable, Cited
 
 app = new_app()
 
@@ -74,19 +75,17 @@ def cite(
 ) -> None:
     """Cite decisions, ready to paste; what is not on record is left out and named on stderr."""
     from finecli.citations import CitationOptions, parse_pinpoint
-    from finecli.render.citing import as_text, in_order_of_names
+    from finecli.render.citing import as_text, in_order_of_names, in_style
 
     styles = _styles(style, numbered=numbered)
     place = parse_pinpoint(pinpoint) if pinpoint is not None else None
     options = CitationOptions(place, in_text, with_history, anonymise, footnote, _known_markup(markup))
-    store = Store()
-    cases = named_cases(store, ids)
-    if place and len(cases) > 1:
+    citables = _citables(Store(), ids, options)
+    if place and len(citables) > 1:
         raise InvalidInput("a pinpoint belongs to one decision", "cite one id at a time")
-    later = {case.id: _later(store, case) for case in cases}
-    _speak_of(cases, later, styles, strict=strict, anonymised=anonymise)
-    cases = in_order_of_names(cases) if sort else cases
-    cited = [_cited(cases, later, each, options) for each in styles]
+    _speak_of(citables, styles, strict=strict, anonymised=anonymise)
+    citables = in_order_of_names(citables) if sort else citables
+    cited = [in_style(each, citables, options) for each in styles]
     _write(as_text(cited, numbered=numbered) if json is None else _as_json(cited, json), output)
 
 
@@ -112,22 +111,29 @@ def _known_markup(name: str) -> str:
     return name
 
 
-def _later(store: Store, case: Case) -> Case | None:
-    """The decision that decided on this one, where it is in the base."""
-    from finecli.citations import later_relation
+def _citables(store: Store, ids: list[str], options: CitationOptions) -> list[Citable]:
+    """The cases named, with the decisions that decided on them."""
+    from finecli.citations import later_relation, read_elements
+    from finecli.render.citing import Citable
 
-    relation = later_relation(case)
-    return store.case(relation.case) if relation and relation.case else None
+    cases = _cases(store, named_ids(store, ids))
+    later = {case.id: relation.case for case in cases if (relation := later_relation(case)) and relation.case}
+    known = {case.id: case for case in _cases(store, later.values())}
+    return [Citable(case, read_elements(case, options), known.get(later.get(case.id, ""))) for case in cases]
 
 
-def _speak_of(
-    cases: list[Case],
-    later: dict[str, Case | None],
-    styles: tuple[Style, ...],
-    *,
-    strict: bool,
-    anonymised: bool,
-) -> None:
+def _cases(store: Store, ids: Iterable[str]) -> list[Case]:
+    """The cases of these ids, as far as citations read them."""
+    from finecli.cases import Case
+    from finecli.citations import CITED_FIELDS
+    from finecli.store.many import records_of
+
+    return [
+        Case.from_record({name: record[name] for name in CITED_FIELDS}) for record in records_of(store, ids)
+    ]
+
+
+def _speak_of(citables: list[Citable], styles: tuple[Style, ...], *, strict: bool, anonymised: bool) -> None:
     """Say what is lacking, and of which decision to beware.
 
     Raises:
@@ -136,27 +142,16 @@ def _speak_of(
     from finecli.render.citing import lacks, warnings
     from finecli.render.notes import say
 
-    lacking = lacks(cases, styles)
-    if strict and lacking:
-        raise FinecliError("; ".join(lacking), "without --strict it is left out")
     today = dt.datetime.now(tz=dt.UTC).date()
-    for case in cases:
-        for warning in warnings(case, later[case.id], today, anonymised=anonymised):
+    for each in citables:
+        for warning in warnings(each, today, anonymised=anonymised):
             say(f"warning: {warning}")
+    lacking = lacks(citables, styles)
     for lack in lacking:
         say(lack)
-
-
-def _cited(cases: list[Case], later: dict[str, Case | None], style: Style, options: CitationOptions) -> Cited:
-    from finecli.citations import entry_keys
-    from finecli.render.citing import Cited
-
-    keys = entry_keys(cases, options) if style.kind == "bibliography" else [None] * len(cases)
-    citations = (
-        style.function(case, options._replace(key=key, later=later[case.id]))
-        for case, key in zip(cases, keys, strict=True)
-    )
-    return Cited(style, tuple(cases), tuple(citations))
+    if strict and lacking:
+        what = "an element is" if len(lacking) == 1 else f"{len(lacking)} elements are"
+        raise FinecliError(f"{what} not on record", "without --strict it is left out")
 
 
 def _as_json(cited: list[Cited], fields: str) -> Iterable[str]:
@@ -177,6 +172,19 @@ def _write(parts: Iterable[str], path: Path | None) -> None:
         sys.stdout.write(text)
         return
     try:
-        path.write_text(text, encoding="utf-8", newline="\n")
+        _replace(path, text)
     except OSError as error:
         raise FinecliError(f"cannot be written ({error.strerror}): {path}", "name another file") from error
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write the file whole or not at all; a link or what is no file (/dev/stdout, a pipe) is written to."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        path.write_text(text, encoding="utf-8", newline="\n")
+        return
+    partial = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        partial.write_text(text, encoding="utf-8", newline="\n")
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)

@@ -22,17 +22,30 @@ Ids = Annotated[
 ]
 
 
+def named_ids(store: Store, ids: list[str]) -> list[str]:
+    """The ids of all cases named, in their order, each once.
+
+    Raises:
+        NotFound: an id means no case, or more than one.
+    """
+    from finecli.store.many import resolve_all
+
+    resolved = resolve_all(store, [text for word in ids for text in (_read_ids() if word == "-" else [word])])
+    if not resolved:
+        typer.echo("no ids on standard input", err=True)
+    return resolved
+
+
 def named_cases(store: Store, ids: list[str]) -> list[Case]:
     """The cases of all ids, in their order, each once; nothing is returned unless every id is known.
 
     Raises:
         NotFound: an id means no case, or more than one.
     """
-    texts = [text for word in ids for text in (_read_ids() if word == "-" else [word])]
-    resolved = dict.fromkeys(store.resolve(text) for text in texts)
-    if not resolved:
-        typer.echo("no ids on standard input", err=True)
-    return [store.case(case_id) for case_id in resolved]
+    from finecli.cases import Case
+    from finecli.store.many import records_of
+
+    return [Case.from_record(record) for record in records_of(store, named_ids(store, ids))]
 
 
 def with_terms(

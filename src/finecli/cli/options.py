@@ -4,175 +4,105 @@ from __future__ import annotations
 
 import functools
 import inspect
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from finecli.cli.filters import FILTERS, Filter, read_query
 from finecli.errors import InvalidInput
-from finecli.language import split_words
-from finecli.query import Query
 from finecli.render.machine import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+WHAT = "What to print"
+HOW = "How to print"
+MOST_WORDS = 100  # of one search; FTS5 itself gives up somewhat above that
+
 Json = Annotated[
     str | None,
     typer.Option(
-        "--json", metavar="[FIELDS]", help="JSON; with a list such as id,name,fine.eur only those fields."
+        "--json",
+        metavar="[FIELDS]",
+        help="JSON; with a list such as id,name,fine.eur only those fields.",
+        rich_help_panel=HOW,
     ),
 ]
 Format = Annotated[
     str | None,
     typer.Option(
-        "--format", metavar="FORMAT", help=f"{', '.join(FORMATS)}. Default: table on a terminal, else plain."
+        "--format",
+        metavar="FORMAT",
+        help=f"{', '.join(FORMATS)}. Default: table on a terminal, else plain.",
+        rich_help_panel=HOW,
     ),
 ]
-
-
-class _Filter(NamedTuple):
-    """One filter option: the field of `Query` it sets and how its words are read."""
-
-    flags: tuple[str, ...]
-    field: str
-    read: Callable[[str], Any]
-    metavar: str
-    help: str
-    many: bool = True
-
-
-def _read_country(text: str) -> tuple[str, ...]:
-    from finecli.vocabulary.countries import find_country
-
-    return (find_country(text),)
-
-
-def _read_authority(text: str) -> tuple[str, ...]:
-    from finecli.vocabulary.bodies import find_bodies
-
-    return tuple(body.key for body in find_bodies(text))
-
-
-def _read_article(text: str) -> tuple[Any, ...]:
-    from finecli.provisions import parse_query
-
-    return (parse_query(text),)
-
-
-def _read_date(text: str) -> Any:
-    from finecli.dates import parse_date
-
-    return parse_date(text)
-
-
-def _read_amount(text: str) -> Any:
-    from finecli.money import parse_amount
-
-    return parse_amount(text)
-
-
-def _word_of(vocabulary: str) -> Callable[[str], tuple[str, ...]]:
-    def read(text: str) -> tuple[str, ...]:
-        from finecli.vocabulary.words import find_word
-
-        return (find_word(vocabulary, text),)
-
-    return read
-
-
-_FILTERS = (
-    _Filter(("--country", "-c"), "countries", _read_country, "COUNTRY", "FR, France, French; repeatable."),
-    _Filter(
-        ("--authority",),
-        "bodies",
-        _read_authority,
-        "NAME",
-        "CNIL, Garante, BVwG, or part of a name; repeatable.",
-    ),
-    _Filter(
-        ("--article", "-a"), "provisions", _read_article, "ARTICLE", '5, "5(1)(a)", "22.2 LSSI"; repeatable.'
-    ),
-    _Filter(
-        ("--since",),
-        "since",
-        _read_date,
-        "DATE",
-        "Decided on or after: 2024, 2024-05, 5 Sep 2024.",
-        many=False,
-    ),
-    _Filter(("--until",), "until", _read_date, "DATE", "Decided on or before.", many=False),
-    _Filter(
-        ("--min-fine",), "min_fine", _read_amount, "EUR", "Fine of at least: 800000, 800k, 1.5M.", many=False
-    ),
-    _Filter(("--max-fine",), "max_fine", _read_amount, "EUR", "Fine of at most.", many=False),
-    _Filter(("--kind",), "kinds", _word_of("kinds"), "KIND", "authority, court or cjeu; repeatable."),
-    _Filter(("--scope",), "scopes", _word_of("scopes"), "SCOPE", "cookie or general."),
-)
 
 
 def read_words(words: list[str] | None) -> str:
     """The words of a search as one text.
 
     Raises:
-        InvalidInput: words are given, but they hold no letter and no digit.
+        InvalidInput: words are given, but they hold no letter and no digit, or they are too many.
     """
-    text = " ".join(words or ())
-    if words and not split_words(text):
+    if not words:
+        return ""
+    from finecli.language import split_words
+
+    # An argument may hold bytes that are no text; the index takes none.
+    text = " ".join(words).encode("utf-8", "replace").decode("utf-8")
+    count = len(split_words(text))
+    if not count:
         raise InvalidInput(
             f"nothing to search for in: {text!r}", "give a word or a number, or leave it out to list all"
         )
+    if count > MOST_WORDS:
+        raise InvalidInput(f"too many words to search for: {count:,}", f"give at most {MOST_WORDS}")
     return text
 
 
 def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
-    """Give a command every filter option; it receives their sum as `query`.
+    """Give a command every filter option; it receives their sum, qualifiers among its `words` included.
 
-    Written as a decorator because Typer reads options off the signature, and two dozen filters repeated in
-    each command would be the same thing several times.
+    As `query` it receives the filters, as `words` what is left of the words. Written as a decorator because
+    Typer reads options off the signature, and two dozen filters repeated in each command would be the same
+    thing several times.
     """
 
     @functools.wraps(command)
-    def run(**options: Any) -> None:
-        values = {each.field: options.pop(_parameter(each)) for each in _FILTERS}
-        command(query=_query(values), **options)
+    def run(words: list[str] | None = None, **options: Any) -> None:
+        text, qualifiers = split_qualifiers(read_words(words))
+        typed = {each.name: options.pop(_parameter(each)) for each in FILTERS}
+        command(query=read_query(typed, qualifiers), words=[text] if text else None, **options)
 
-    own = [
-        each for each in inspect.signature(command, eval_str=True).parameters.values() if each.name != "query"
-    ]
-    signature = inspect.Signature([*own, *(_as_parameter(each) for each in _FILTERS)])
+    own = inspect.signature(command, eval_str=True).parameters
+    others = [each for name, each in own.items() if name not in {"query", "words"}]
+    signature = inspect.Signature([own["words"], *map(_as_parameter, FILTERS), *others])
     run.__signature__ = signature  # type: ignore[attr-defined]  # (read by inspect.signature)
     run.__annotations__ = {each.name: each.annotation for each in signature.parameters.values()}
     return run
 
 
-def _parameter(each: _Filter) -> str:
-    return each.flags[0].removeprefix("--").replace("-", "_")
+def split_qualifiers(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """The text without its qualifiers, and these."""
+    if ":" not in text:
+        return text, ()
+    from finecli.language import parse_wording
+
+    wording = parse_wording(text)
+    return " ".join(map(str, wording.wishes)) if wording.qualifiers else text, wording.qualifiers
 
 
-def _as_parameter(each: _Filter) -> inspect.Parameter:
-    option = typer.Option(*each.flags, metavar=each.metavar, help=each.help)
-    kind = list[str] | None if each.many else str | None
+def _parameter(each: Filter) -> str:
+    return each.name.replace("-", "_")
+
+
+def _as_parameter(each: Filter) -> inspect.Parameter:
+    option = typer.Option(*each.flags, metavar=each.metavar, help=each.help, rich_help_panel=each.section)
+    kind = str | None if each.is_single else list[str] | None
     return inspect.Parameter(
-        _parameter(each), inspect.Parameter.KEYWORD_ONLY, default=None, annotation=Annotated[kind, option]
+        _parameter(each),
+        inspect.Parameter.POSITIONAL_OR_KEYWORD,
+        default=None,
+        annotation=Annotated[kind, option],
     )
-
-
-def _query(values: dict[str, Any]) -> Query:
-    read: dict[str, Any] = {}
-    for each in _FILTERS:
-        given = values[each.field]
-        if each.many and given:
-            read[each.field] = tuple(dict.fromkeys(value for text in given for value in each.read(text)))
-        elif not each.many and given is not None:
-            read[each.field] = each.read(given)
-    query = Query(**read)
-    _check_bounds(
-        "--since", query.since and query.since.earliest, "--until", query.until and query.until.latest
-    )
-    _check_bounds("--min-fine", query.min_fine, "--max-fine", query.max_fine)
-    return query
-
-
-def _check_bounds(lower: str, least: Any, upper: str, most: Any) -> None:
-    if least is not None and most is not None and least > most:
-        raise InvalidInput(f"{lower} lies above {upper}: {least} > {most}", "exchange the two")

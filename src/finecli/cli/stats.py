@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from finecli.cli import new_app
+from finecli.cli.help import SectionedCommand
 from finecli.cli.options import Format, Json, read_words, takes_filters
 from finecli.errors import InvalidInput
 from finecli.figures import Counted, Figures, figures_by_group, figures_of
@@ -19,7 +20,7 @@ from finecli.store import GROUPS, Store
 app = new_app()
 
 
-@app.command()
+@app.command(cls=SectionedCommand)
 @takes_filters
 def stats(
     query: Query,

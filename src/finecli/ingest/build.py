@@ -27,6 +27,7 @@ from finecli.provisions import is_eprivacy
 from finecli.query import number_key
 from finecli.store.connection import APPLICATION_ID, SCHEMA_VERSION, Connection
 from finecli.store.records import compressed, decompressed
+from finecli.vocabulary.matching import fold
 from finecli.vocabulary.words import VOCABULARIES
 
 if TYPE_CHECKING:
@@ -227,7 +228,7 @@ def _text_row(case: Case) -> dict[str, str]:
         if vocabulary in _INDEXED
         for word in words
     ]
-    return {
+    texts = {
         "name": case.name,
         "respondent": " ".join(filter(None, (case.respondent, *case.parties))),
         "title": " ".join(filter(None, (case.title, case.case_number, case.ecli))),
@@ -237,6 +238,8 @@ def _text_row(case: Case) -> dict[str, str]:
         "digest": " ".join(filter(None, digest.texts)) if digest else "",
         "terms": " ".join(case.terms),
     }
+    # Folded as queries are: SQLite alone takes "ł" for no "l", and accented Greek for other letters.
+    return {column: fold(text) for column, text in texts.items()}
 
 
 # Vocabularies whose labels say what a decision is about; the others are only filtered by.

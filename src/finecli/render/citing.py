@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from finecli.citations import missing, naming_warning, standing_warning
+from finecli.citations import ecli_warning, entry_keys, naming_warning, standing_warning
 from finecli.vocabulary.matching import fold
 
 if TYPE_CHECKING:
@@ -12,15 +12,34 @@ if TYPE_CHECKING:
     from datetime import date
 
     from finecli.cases import Case
-    from finecli.citations import Style
+    from finecli.citations import CitationOptions, Elements, Style
+
+
+class Citable(NamedTuple):
+    """A case, the elements of its citation, and the decision that decided on it where the base has that."""
+
+    case: Case
+    elements: Elements
+    later: Case | None = None
 
 
 class Cited(NamedTuple):
     """Cases in one style; a citation is empty where the style has nothing to print."""
 
     style: Style
-    cases: tuple[Case, ...]
+    ids: tuple[str, ...]
     citations: tuple[str, ...]
+
+
+def in_style(style: Style, citables: Sequence[Citable], options: CitationOptions) -> Cited:
+    """The cases in a style; in a bibliography each under a key of its own."""
+    cases, elements = [each.case for each in citables], [each.elements for each in citables]
+    keys = entry_keys(cases, elements) if style.kind == "bibliography" else [None] * len(cases)
+    citations = (
+        style.function(case, its, options._replace(key=key, later=later))
+        for (case, its, later), key in zip(citables, keys, strict=True)
+    )
+    return Cited(style, tuple(case.id for case in cases), tuple(citations))
 
 
 def as_text(cited: Sequence[Cited], *, numbered: bool = False) -> Iterator[str]:
@@ -36,25 +55,38 @@ def as_text(cited: Sequence[Cited], *, numbered: bool = False) -> Iterator[str]:
 
 def as_records(cited: Iterable[Cited]) -> Iterator[dict[str, Any]]:
     """Id, style and citation of each; None where the style has nothing to print."""
-    for style, cases, citations in cited:
-        for case, citation in zip(cases, citations, strict=True):
-            yield {"id": case.id, "style": style.name, "citation": citation or None}
+    for style, ids, citations in cited:
+        for case_id, citation in zip(ids, citations, strict=True):
+            yield {"id": case_id, "style": style.name, "citation": citation or None}
 
 
-def in_order_of_names(cases: Iterable[Case]) -> list[Case]:
-    """The cases as a list of authorities has them: by name, then by date."""
+def in_order_of_names(citables: Iterable[Citable]) -> list[Citable]:
+    """The cases as a list of authorities has them: by the name they are cited by, then by date."""
     return sorted(
-        cases, key=lambda case: (fold(case.name), case.decided.first_day if case.decided else "", case.id)
+        citables,
+        key=lambda each: (
+            fold(each.elements.label),
+            each.case.decided.first_day if each.case.decided else "",
+            each.case.id,
+        ),
     )
 
 
-def lacks(cases: Iterable[Case], styles: Sequence[Style]) -> tuple[str, ...]:
+def lacks(citables: Iterable[Citable], styles: Sequence[Style]) -> tuple[str, ...]:
     """What the styles print and the records lack, each said once: "gdprhub-1: no case number on record"."""
-    said = (f"{case.id}: {lack}" for case in cases for style in styles for lack in missing(case, style.name))
+    said = (
+        f"{each.case.id}: {lack}"
+        for each in citables
+        for style in styles
+        for lack in style.lacks(each.elements)
+    )
     return tuple(dict.fromkeys(said))
 
 
-def warnings(case: Case, later: Case | None, today: date, *, anonymised: bool) -> tuple[str, ...]:
-    """Why the case should not be cited as it stands, or not by this name."""
+def warnings(citable: Citable, today: date, *, anonymised: bool) -> tuple[str, ...]:
+    """Why the case should not be cited as it stands, or not by this name, or not without a look at it."""
+    case = citable.case
     naming = None if anonymised else naming_warning(case, today)
-    return tuple(warning for warning in (standing_warning(case, later), naming) if warning)
+    return tuple(
+        warning for warning in (standing_warning(case, citable.later), naming, ecli_warning(case)) if warning
+    )

@@ -79,6 +79,21 @@ FIGURE_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
     ),
     (),
 )
+SEARCH_FIELDS: dict[str, tuple[str, ...]] = {**CASE_FIELDS, "words": ()}
+FACET_FIELDS: dict[str, tuple[str, ...]] = {"facet": (), "value": (), "cases": ()}
+VOCABULARY_FIELDS: dict[str, tuple[str, ...]] = {
+    "vocabulary": (),
+    "option": (),
+    "words": (),
+    "definition": (),
+}
+WORD_FIELDS: dict[str, tuple[str, ...]] = {
+    "vocabulary": (),
+    "word": (),
+    "label": (),
+    "definition": (),
+    "cases": (),
+}
 TIE_FIELDS: dict[str, tuple[str, ...]] = {"tie": (), "relation": (), "effect": (), **CASE_FIELDS}
 CITATION_FIELDS: dict[str, tuple[str, ...]] = {"id": (), "style": (), "citation": ()}
 INFO_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
@@ -105,7 +120,10 @@ FIELDS_OF = {
     "cite": CITATION_FIELDS,
     "info": INFO_FIELDS,
     "related": TIE_FIELDS,
+    "search": SEARCH_FIELDS,
+    "search --facets": FACET_FIELDS,
     "stats": FIGURE_FIELDS,
+    "words": {**VOCABULARY_FIELDS, **WORD_FIELDS},
 }
 
 

@@ -5,12 +5,10 @@ Keys are only ever added.
 
 from __future__ import annotations
 
-import json
 import sys
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from finecli.errors import InvalidInput
-from finecli.render.fields import CASE_FIELDS, parse_fields, select
 from finecli.render.plain import cell, lines
 
 if TYPE_CHECKING:
@@ -38,10 +36,12 @@ class Output(NamedTuple):
 def choose_output(
     json_fields: str | None,
     wanted: str | None,
-    known: Mapping[str, tuple[str, ...]] = CASE_FIELDS,
+    known: Mapping[str, tuple[str, ...]] | None = None,
     screen: TextIO | None = None,
 ) -> Output:
     """What the options and the screen ask for: a table for a terminal, plain lines for a pipe.
+
+    `known` are the fields that can be named; those of a case unless given.
 
     Raises:
         InvalidInput: an unknown format or field, or `--json` beside a format that is not JSON.
@@ -54,12 +54,18 @@ def choose_output(
     if json_fields is not None:
         if wanted not in (None, *_RECORD_FORMATS):
             raise InvalidInput(f"--json and --format {wanted} exclude each other", "leave one out")
-        return Output(wanted or "json", parse_fields(json_fields, known))
+        from finecli.render.fields import CASE_FIELDS, parse_fields
+
+        return Output(wanted or "json", parse_fields(json_fields, CASE_FIELDS if known is None else known))
     return Output(wanted or ("table" if (screen or sys.stdout).isatty() else "plain"))
 
 
 def write_records(output: Output, records: Iterable[dict[str, Any]], stream: TextIO | None = None) -> None:
     """Print records as a JSON array, or one JSON object a line."""
+    import json
+
+    from finecli.render.fields import select
+
     stream = stream or sys.stdout
     chosen = (select(record, output.fields) if output.fields else record for record in records)
     if output.format == "jsonl":

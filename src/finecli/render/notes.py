@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from finecli.figures import Figures
     from finecli.query import Query
 
+PUBLISHED_NOTE = "p after a date: the day of publication; that of the decision is not on record"
+
 _ORDERED = {"relevance": "best match first", "date": "newest first", "fine": "highest fine first"}
 
 
@@ -27,18 +29,32 @@ def say(text: str) -> None:
     sys.stderr.write(f"{text}\n")
 
 
-def hits_notes(total: int, ids: tuple[str, ...], query: Query) -> tuple[str, ...]:
-    """How many there are, how many are shown in which order, and what to type next."""
+def hits_notes(
+    total: int, ids: tuple[str, ...], query: Query, complete: int | None = None
+) -> tuple[str, ...]:
+    """How many there are, how many are shown in which order, and what to type next.
+
+    `complete` of them have all the words; None where that is not to be told.
+    """
+    all_of_them = f"{_number(total, 'decision')}{_completeness(total, complete)}"
+    if query.limit == 0:
+        return (all_of_them,)
     if not ids:
-        return (f"{_number(total, 'decision')} in all, none of them after the first {query.offset:,}",)
+        return (f"{all_of_them} in all, none of them after the first {query.offset:,}",)
     order = _ORDERED[query.sort or ("relevance" if query.words else "date")]
     shown = query.offset + len(ids)
     which = f"{query.offset + 1:,} to {shown:,} of " if len(ids) < total else ""
     following = f"; --offset {shown} shows the next" if shown < total else ""
     return (
-        f"{which}{_number(total, 'decision')}, {order}{following}",
+        f"{which}{all_of_them}, {order}{following}",
         f"to read one: finecli show {ids[0]}; to cite it: finecli cite {ids[0]}",
     )
+
+
+def _completeness(total: int, complete: int | None) -> str:
+    if complete is None or complete == total:
+        return ""
+    return f" ({f'{complete:,}' if complete else 'none'} with all the words)"
 
 
 def figures_notes(total: Figures, group: str | None, few: int, snapshot: str) -> tuple[str, ...]:

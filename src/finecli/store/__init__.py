@@ -5,15 +5,13 @@ Statements are constants; values reach them only as named parameters, lists as J
 
 from __future__ import annotations
 
-import json
-import zlib
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from finecli.errors import NotFound
-from finecli.query import number_key
 from finecli.store.connection import Connection, damaged, database_path
-from finecli.store.filters import conditions
-from finecli.store.records import decompressed, read_record
+from finecli.store.facets import GROUPS, facet_rows, fine_rows, word_counts
+from finecli.store.finding import Found, as_list, find, page_of, selected
+from finecli.store.rows import Hits, Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,23 +19,14 @@ if TYPE_CHECKING:
 
     from finecli.cases import Case
     from finecli.query import Query
-    from finecli.store.matching import Match
+    from finecli.store.explanation import Explanation
 
-_ORDERS = {
-    "relevance": "chosen.key",
-    "date": "cases.dated_last DESC, cases.n",
-    "fine": "cases.fine_eur DESC, cases.dated_last DESC, cases.n",
-}
+__all__ = ["GROUPS", "Hits", "Row", "Store"]
 
 _ROW = """cases.id, cases.name, cases.country, bodies.short, cases.decided, cases.published,
     cases.fine_amount, cases.fine_currency, cases.fine_eur, cases.scope, cases.status, cases.standing"""
 
-_EXISTS = "SELECT id FROM cases WHERE id = :id"
-_ALIAS = "SELECT id FROM aliases WHERE alias = :id"
 _RECORD = "SELECT record FROM cases WHERE id = :id"
-_BY_NUMBER = "SELECT id FROM cases WHERE number_key = :key ORDER BY n"
-_BY_ECLI = "SELECT id FROM cases WHERE ecli = upper(:ecli) ORDER BY n"
-_BY_URL = "SELECT id FROM cases WHERE url = :url ORDER BY n"
 _TERMS = "SELECT words FROM terms JOIN cases USING (n) WHERE id = :id"
 _SAME_RESPONDENT = """SELECT record FROM cases WHERE id <> :id AND n IN (
         SELECT other.n FROM cases AS this JOIN respondents USING (n)
@@ -46,35 +35,8 @@ _SAME_RESPONDENT = """SELECT record FROM cases WHERE id <> :id AND n IN (
 _POINTING_HERE = """SELECT DISTINCT cases.id FROM relations JOIN cases USING (n)
     WHERE relations.other = :id ORDER BY cases.n"""
 _IDS = "SELECT id FROM cases ORDER BY n"
+_RESPONDENTS = "SELECT DISTINCT key, name FROM respondents ORDER BY key, name"
 _META = "SELECT key, value FROM meta"
-
-SHORTEST_NUMBER = 5  # letters and digits; a shorter search text is no case number
-
-
-class Row(NamedTuple):
-    """What a table of results shows of a case. Fine amounts are in `fine_currency`, `fine_eur` in euros."""
-
-    id: str
-    name: str
-    country: str
-    body: str
-    decided: str | None
-    published: str | None
-    fine_amount: float | None
-    fine_currency: str | None
-    fine_eur: float | None
-    scope: str
-    status: str
-    standing: str
-    words: str | None = None  # "3/4": how many of the query's words it has; None for a query without words
-
-
-class Hits(NamedTuple):
-    """One page of results; the number of all, and of those among them that have all the words."""
-
-    total: int
-    complete: int
-    rows: tuple[Row, ...]
 
 
 class Store:
@@ -88,6 +50,7 @@ class Store:
         self._connection = Connection(path or database_path())
         self.path = self._connection.path
         self._rows = self._connection.rows
+        self._remembered: dict[Query, Found] = {}
 
     def meta(self) -> dict[str, str]:
         """Snapshot date, counts, licence and content hash of the data."""
@@ -95,38 +58,86 @@ class Store:
 
     def search(self, query: Query) -> Hits:
         """The cases that fit, in the order asked for, and how many there are."""
-        found, size = self._found(query)
-        if found is None:
-            where, values = conditions(query)
-            [(total,)] = self._rows(f"SELECT count(*) FROM cases {where}", values)
-            return Hits(total, total, tuple(Row(*row) for row in self._page(_ROW, query, found)))
-        complete = sum(match.found == size for match in found)
-        words = {match.n: f"{match.found}/{size}" for match in found}
-        page = self._page(f"{_ROW}, cases.n", query, found)
-        return Hits(
-            len(found), complete, tuple(Row(*row[:-1])._replace(words=words[row[-1]]) for row in page)
-        )
+        found = self._found(query)
+        page, words = page_of(self._rows, query, found), found.words
+        rows = zip(page, self._of_cases(_ROW, page), strict=True)
+        return Hits(*self.count(query), tuple(Row(*row)._replace(words=words.get(n)) for n, row in rows))
+
+    def count(self, query: Query) -> tuple[int, int]:
+        """How many cases fit, and how many of them have all the words."""
+        found = self._found(query)
+        if found.matches is None:
+            [(total,)] = self._rows(*selected("SELECT count(*) FROM cases", query))
+            return total, total
+        return len(found.matches), len(found.with_all_words or ())
 
     def records(self, query: Query) -> Iterator[dict[str, Any]]:
-        """The same cases as `search`, whole, as JSON values.
+        """The same cases as `search`, whole, as JSON values; `words` is how many of the query's each has.
 
         Raises:
             DatabaseProblem: the file is damaged.
         """
-        found, _ = self._found(query)
-        return (self._read(record) for (record,) in self._page("cases.record", query, found))
+        found = self._found(query)
+        page, words = page_of(self._rows, query, found), found.words
+        for n, (record,) in zip(page, self._of_cases("cases.record", page), strict=True):
+            yield self._read(record) | {"words": words.get(n)}
+
+    def column(self, query: Query, name: str) -> list[str]:
+        """The `id` or `url` of the same cases."""
+        return [
+            value
+            for (value,) in self._of_cases(f"cases.{name}", page_of(self._rows, query, self._found(query)))
+        ]
+
+    def facets(self, query: Query) -> list[tuple[str, str | None, int]]:
+        """(facet, value, cases) of all cases that fit; a case on several articles counts in each."""
+        return list(facet_rows(self._rows, *selected("", query, self._found(query).all)))
 
     def fines(self, query: Query, group: str | None) -> list[tuple[Any, ...]]:
         """(group, EUR, amount, status, id) of the cases with all the words; one may be in several groups."""
-        column, join = _GROUPS[group] if group else ("NULL", "")
-        found, size = self._found(query)
-        where, values = conditions(query)
-        if found is not None:
-            where = f"{where or 'WHERE TRUE'} AND cases.n IN (SELECT value FROM json_each(:chosen))"
-            values["chosen"] = json.dumps([match.n for match in found if match.found == size])
-        statement = f"""SELECT {column}, cases.fine_eur, cases.fine_amount, cases.status, cases.id
-            FROM cases JOIN bodies ON bodies.key = cases.body {join} {where} ORDER BY cases.n"""
-        return self._rows(statement, values)
+        return fine_rows(self._rows, group, *selected("", query, self._found(query).with_all_words))
+
+    def explanation(self, query: Query) -> Explanation:
+        """How the words were understood, and why each case of the page came up."""
+        from finecli.store.explanation import Explanation, explain
+
+        found = self._found(query)
+        matches = {match.n: match for match in found.matches or ()}
+        page = [matches[n] for n in page_of(self._rows, query, found) if n in matches]
+        return Explanation(found.wants, explain(self._rows, found.wants, page), is_exact=found.is_exact)
+
+    def unordered(self, query: Query) -> dict[str, int]:
+        """Phrases whose order could not be checked in some cases of the page, and in how many."""
+        from finecli.language import parse_wording
+        from finecli.store.explanation import unordered_rows
+
+        page = set(page_of(self._rows, query, self._found(query)))
+        wishes = parse_wording(query.words).wishes
+        phrases = [text for wish in wishes if not wish.is_unwanted for text in wish.texts if text.is_phrase]
+        counts = {str(phrase): len(unordered_rows(self._rows, phrase, page)) for phrase in phrases}
+        return {phrase: count for phrase, count in counts.items() if count}
+
+    def snippets(self, query: Query) -> list[str]:
+        """For each case of the page the part of its digest that the words are about; see `store.snippets`."""
+        from finecli.store.snippets import digest_texts, marked_digests
+
+        found = self._found(query)
+        page = page_of(self._rows, query, found)
+        records = (self._read(record) for (record,) in self._of_cases("cases.record", page))
+        digests = {n: digest_texts(record["digest"]) for n, record in zip(page, records, strict=True)}
+        return list(marked_digests(digests, found.wants).values())
+
+    def words(self, vocabulary: str) -> dict[str, int]:
+        """The words of a vocabulary that cases are filed under, with the number of cases of each."""
+        return word_counts(self._rows, vocabulary)
+
+    def bodies(self) -> list[tuple[str, str, str, str]]:
+        """(key, name, short name, country) of the authorities and courts, by country and name."""
+        return self._rows("SELECT key, name, short, country FROM bodies ORDER BY country, short, key")
+
+    def respondents(self) -> list[tuple[str, str]]:
+        """(key, name) of the organisations judged."""
+        return self._rows(_RESPONDENTS)
 
     def resolve(self, text: str) -> str:
         """The id a person means by an id, a page number, a case number, an ECLI or a page's address.
@@ -134,12 +145,10 @@ class Store:
         Raises:
             NotFound: nothing, or more than one case, is meant.
         """
-        text = text.strip()
-        for candidate in _id_forms(text):
-            for statement in (_EXISTS, _ALIAS):
-                for (case_id,) in self._rows(statement, {"id": candidate}):
-                    return str(case_id)
-        found = self._numbered(text)
+        from finecli.store.ids import named
+
+        text = text.strip().encode("utf-8", "replace").decode("utf-8")
+        found = named(self._rows, text)
         if len(found) == 1:
             return found[0]
         if found:
@@ -159,6 +168,8 @@ class Store:
 
     def terms(self, case_id: str) -> str | None:
         """The index terms of a case, space-separated."""
+        from finecli.store.records import decompressed
+
         return next((decompressed(words) for (words,) in self._rows(_TERMS, {"id": case_id})), None)
 
     def same_respondent(self, case_id: str) -> list[dict[str, Any]]:
@@ -169,65 +180,19 @@ class Store:
         """Ids of the cases that name this one in their relations."""
         return [found for (found,) in self._rows(_POINTING_HERE, {"id": case_id})]
 
-    def _found(self, query: Query) -> tuple[list[Match] | None, int]:
-        """The cases that the words find among those the filters leave, best first, and the number of words.
+    def _found(self, query: Query) -> Found:
+        """What the words find; remembered, since a page, its facets and its reasons ask for it in turn."""
+        if query.asked not in self._remembered:
+            self._remembered = {query.asked: find(self._rows, query)}
+        return self._remembered[query.asked]
 
-        None where there are no words. An exact id, case number or ECLI finds its case and no other.
-        """
-        from finecli.language import parse_wording
-
-        wishes = parse_wording(query.words).wishes
-        if not wishes:
-            return None, 0
-        from finecli.expansion import expand
-        from finecli.store.matching import Match, matches
-
-        allowed = self._allowed(query)
-        if exact := self._exact(query.words):
-            rows = [n for n in exact if allowed is None or n in allowed]
-            return [Match(n, 1, is_named=True, score=0) for n in rows], 1
-        wants = expand(wishes)
-        size = sum(want.size for want in wants if not want.is_unwanted)
-        return matches(self._rows, wants, allowed), size
-
-    def _allowed(self, query: Query) -> set[int] | None:
-        where, values = conditions(query)
-        return {n for (n,) in self._rows(f"SELECT n FROM cases {where}", values)} if where else None
-
-    def _exact(self, text: str) -> list[int]:
-        text = text.strip()
-        key = number_key(text)
-        if len(key) < SHORTEST_NUMBER or not any(map(str.isdigit, key)) or text.isdigit():
-            return []
-        ids = [row[0] for row in self._rows(_EXISTS, {"id": text.casefold()})]
-        ids += [row[0] for row in self._rows(_ALIAS, {"id": text.casefold()})] or self._numbered(text)
-        return [n for each in dict.fromkeys(ids) for (n,) in self._rows(_N, {"id": each})]
-
-    def _page(self, columns: str, query: Query, found: list[Match] | None) -> list[tuple[Any, ...]]:
-        limit = -1 if query.limit is None else query.limit
-        values: dict[str, Any] = {"limit": limit, "offset": query.offset}
-        if found is None:
-            where, filters = conditions(query)
-            order, source = query.sort or "date", f"cases JOIN bodies ON bodies.key = cases.body {where}"
-            order = "date" if order == "relevance" else order
-            values |= filters
-        else:
-            order = query.sort or "relevance"
-            source = """json_each(:chosen) AS chosen JOIN cases ON cases.n = chosen.value
-                JOIN bodies ON bodies.key = cases.body"""
-            values["chosen"] = json.dumps([match.n for match in found])
+    def _of_cases(self, columns: str, page: list[int]) -> list[tuple[Any, ...]]:
+        """These columns of each case of a page, in its order."""
         return self._rows(
-            f"SELECT {columns} FROM {source} ORDER BY {_ORDERS[order]} LIMIT :limit OFFSET :offset", values
+            f"""SELECT {columns} FROM json_each(:page) AS page JOIN cases ON cases.n = page.value
+            JOIN bodies ON bodies.key = cases.body ORDER BY page.key""",
+            {"page": as_list(page)},
         )
-
-    def _numbered(self, text: str) -> list[str]:
-        if text.upper().startswith("ECLI:"):
-            rows = self._rows(_BY_ECLI, {"ecli": text})
-        elif text.startswith(("http://", "https://")):
-            rows = self._rows(_BY_URL, {"url": text})
-        else:
-            rows = self._rows(_BY_NUMBER, {"key": number_key(text)}) if number_key(text) else []
-        return [case_id for (case_id,) in rows]
 
     def _similar(self, text: str) -> str:
         from finecli.vocabulary.suggestions import closest
@@ -238,35 +203,11 @@ class Store:
         return "finecli search WORDS finds ids"
 
     def _read(self, stored: bytes) -> dict[str, Any]:
+        import zlib
+
+        from finecli.store.records import read_record
+
         try:
             return read_record(stored)
         except (zlib.error, ValueError) as error:
             raise damaged(self.path, error) from error
-
-
-_N = "SELECT n FROM cases WHERE id = :id"
-
-_GROUPS = {
-    "country": ("cases.country", ""),
-    "year": ("substr(coalesce(cases.decided, cases.published), 1, 4)", ""),
-    "authority": ("bodies.short || ' (' || bodies.country || ')'", ""),
-    "sector": ("cases.sector", ""),
-    "scope": ("cases.scope", ""),
-    "article": (
-        "articles.label",
-        """LEFT JOIN (SELECT DISTINCT n, 'Art. ' || article || ' ' || law AS label FROM provisions
-           WHERE kind = 'gdpr' AND article GLOB '[0-9]*') AS articles ON articles.n = cases.n""",
-    ),
-}
-GROUPS = tuple(_GROUPS)
-
-
-def _id_forms(text: str) -> tuple[str, ...]:
-    folded = text.casefold()
-    if folded.isascii() and folded.isdigit():
-        return (f"gdprhub-{folded.lstrip('0')}",)
-    for host in ("enforcementtracker.com/", "etid.link/"):
-        _, found, rest = folded.partition(host)
-        if found:
-            return (rest.strip("/"),)
-    return (folded,)

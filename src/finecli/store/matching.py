@@ -201,7 +201,7 @@ def _expression(text: Text, *, in_terms: bool) -> str:
     if not text.is_phrase:
         return fts_string(text)
     in_order = f"({_IN_ORDER} : {fts_string(text)})"
-    words = " AND ".join(f'"{word}"' for word in text.words)
+    words = " AND ".join(fts_string(Text((word,))) for word in text.words)
     return f"{in_order} OR (terms : ({words}))" if in_terms else in_order
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from finecli.render.notes import hits_notes, say
+from finecli.render.notes import PUBLISHED_NOTE, hits_notes, say
 from finecli.render.terminal.screen import show, show_paged
-from finecli.render.terminal.tables import rows_table
+from finecli.render.terminal.tables import are_marked_published
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,13 +23,36 @@ if TYPE_CHECKING:
     from finecli.store import Hits
 
 
-def print_hits(hits: Hits, query: Query) -> None:
-    """A table of what was found; how many there are and what to type next go to stderr."""
+def print_hits(
+    hits: Hits,
+    query: Query,
+    snippets: Sequence[str] = (),
+    facets: Sequence[tuple[str, str | None, int]] = (),
+) -> None:
+    """A table of what was found, with the place the words stand in, and how all of it falls into groups.
+
+    How many there are and what to type next go to stderr.
+    """
+    from finecli.render.terminal.facets import draw_facets
+    from finecli.render.terminal.hits import draw_hits
+
+    is_ranked = query.sort in (None, "relevance")
     if hits.rows:
-        show(lambda console: console.print(rows_table(hits.rows, console.width)))
-    if hits.total:
-        for note in hits_notes(hits.total, tuple(row.id for row in hits.rows), query):
+        show(lambda console: draw_hits(console, hits.rows, snippets, is_ranked=is_ranked))
+    if facets:
+        show(lambda console: draw_facets(console, facets))
+    if hits.total and query.limit != 0:
+        for note in hits_notes(hits.total, tuple(row.id for row in hits.rows), query, hits.complete):
             say(note)
+    if are_marked_published(hits.rows):
+        say(PUBLISHED_NOTE)
+
+
+def print_words(rows: Sequence[Sequence[str | int]], header: Sequence[str]) -> None:
+    """Words and what they mean, a line each, the last column broken at blanks."""
+    from finecli.render.terminal.words import draw_words
+
+    show(lambda console: draw_words(console, rows, header))
 
 
 def print_readings(readings: Sequence[Reading]) -> None:
@@ -41,9 +64,12 @@ def print_readings(readings: Sequence[Reading]) -> None:
 
 def print_related(case: Case, history: Sequence[Step], records: Sequence[Mapping[str, Any]]) -> None:
     """The procedural history in the order of time, then the other decisions on the same respondent."""
-    from finecli.render.terminal.ties import draw_ties
+    from finecli.render.terminal.ties import draw_ties, same_respondent_rows
 
-    show(lambda console: draw_ties(console, case, history, records))
+    same = same_respondent_rows(records)
+    show(lambda console: draw_ties(console, case, history, same))
+    if are_marked_published(same):
+        say(PUBLISHED_NOTE)
 
 
 def print_figures(groups: Sequence[Figures], total: Figures, by: str | None) -> None:

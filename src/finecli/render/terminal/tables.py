@@ -20,6 +20,7 @@ WIDE = 120  # columns of a screen from which everything is printed in full
 NARROW = 100  # and those below which one blank between columns must do
 ABSENT = "–"
 NO_APPEAL = "no appeal recorded"
+PUBLISHED = "p"  # after a date that is not the decision's own
 
 
 def new_table(gap: int = 2) -> Table:
@@ -32,8 +33,8 @@ def data(text: str | None, style: str = "") -> Text:
     return Text(printable(text or ""), style=style, no_wrap=True, overflow="ellipsis")
 
 
-def rows_table(rows: Sequence[Row], width: int) -> Table:
-    """Decisions as a table no wider than the screen."""
+def rows_table(rows: Sequence[Row], width: int, *, with_words: bool = False) -> Table:
+    """Decisions as a table no wider than the screen; `with_words` counts the words each has."""
     table = new_table(gap=1 if width < NARROW else 2)
     in_euros = width >= WIDE and any(row.fine_currency not in (None, "EUR") for row in rows)
     marked = any(_marks(row) for row in rows)
@@ -48,11 +49,19 @@ def rows_table(rows: Sequence[Row], width: int) -> Table:
     table.add_column("scope", no_wrap=True)
     if marked:
         table.add_column("status", no_wrap=True)
+    if with_words:
+        table.add_column("words", no_wrap=True)
     for row in rows:
         euros = (data(_euros(row)),) if in_euros else ()
         marks = (data(_marks(row), "yellow"),) if marked else ()
-        table.add_row(*_cells(row), *euros, data(_scope(row), "magenta"), *marks)
+        words = (data(row.words),) if with_words else ()
+        table.add_row(*_cells(row), *euros, data(_scope(row), "magenta"), *marks, *words)
     return table
+
+
+def are_marked_published(rows: Iterable[Row]) -> bool:
+    """Whether a date of the table is one of publication, so that its mark must be explained."""
+    return any(row.decided is None and row.published for row in rows)
 
 
 def _cells(row: Row) -> Iterable[Text]:
@@ -62,7 +71,7 @@ def _cells(row: Row) -> Iterable[Text]:
         data(row.name, "bold"),
         data(row.country),
         data(row.body),
-        data(row.decided or ABSENT),
+        data(row.decided or (f"{row.published}{PUBLISHED}" if row.published else ABSENT)),
         data(fine or ABSENT),
     )
 

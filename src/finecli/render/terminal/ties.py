@@ -22,18 +22,20 @@ if TYPE_CHECKING:
 HERE, ELSEWHERE = "●", "○"
 
 
-def draw_ties(
-    console: Console, case: Case, history: Sequence[Step], records: Sequence[Mapping[str, Any]]
-) -> None:
+def draw_ties(console: Console, case: Case, history: Sequence[Step], same: Sequence[Row]) -> None:
     """The decision, its matter in the order of time, and the other decisions on the same respondent."""
     draw_headline(console, case)
     console.print()
     draw_section(console, _history_section(case, history))
-    same = [_row(record) for record in records if record["tie"] == SAME_RESPONDENT]
     if same:
         console.print()
         console.print(prose(f"Other decisions on {case.respondent}", "bold"))
         console.print(rows_table(same, console.width))
+
+
+def same_respondent_rows(records: Sequence[Mapping[str, Any]]) -> list[Row]:
+    """The rows of the table of other decisions on the same respondent."""
+    return [_row(record) for record in records if record["tie"] == SAME_RESPONDENT]
 
 
 def _history_section(case: Case, history: Sequence[Step]) -> Section:
