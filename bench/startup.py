@@ -47,7 +47,7 @@ def main() -> None:
 def _seconds(command: list[str], *, on_terminal: bool) -> float:
     if not on_terminal:
         start = time.perf_counter()
-        subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
+        subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
         return time.perf_counter() - start
     ours, theirs = pty.openpty()
     start = time.perf_counter()

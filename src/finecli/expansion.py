@@ -3,13 +3,13 @@
 "french spam" wants decisions of French bodies on unsolicited marketing, whatever words they use.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each annotation that is put off.
 
 from typing import TYPE_CHECKING, NamedTuple
 
 from finecli.errors import InvalidInput
 from finecli.language import Text, Wish, split_words
-from finecli.provisions import Provision, parse_query
+from finecli.provisions import Provision
 from finecli.vocabulary.countries import country_words
 from finecli.vocabulary.stop_words import STOP_WORDS
 from finecli.vocabulary.synonyms import longest_synonym
@@ -49,7 +49,7 @@ class Want(NamedTuple):
         return "; ".join((*map(str, self.synonyms), *words, *map(str, self.provisions), *countries))
 
 
-def expand(wishes: Sequence[Wish]) -> tuple[Want, ...]:
+def expand(wishes: "Sequence[Wish]") -> tuple[Want, ...]:
     """The wants behind the wishes, in their order.
 
     Function words are dropped unless a synonym is made of them or there is nothing else.
@@ -64,7 +64,7 @@ def expand(wishes: Sequence[Wish]) -> tuple[Want, ...]:
     return tuple(dict.fromkeys(wants or map(_as_typed, wishes)))
 
 
-def _want_at(wishes: Sequence[Wish], position: int) -> tuple[int, Want | None]:
+def _want_at(wishes: "Sequence[Wish]", position: int) -> tuple[int, Want | None]:
     wish = wishes[position]
     if not _is_plain(wish):
         return 1, _as_typed(wish)
@@ -99,7 +99,7 @@ def _is_plain(wish: Wish) -> bool:
     return not (wish.is_required or wish.is_unwanted or len(wish.texts) > 1 or wish.texts[0].is_prefix)
 
 
-def _plain_words(wishes: Sequence[Wish], position: int) -> list[str]:
+def _plain_words(wishes: "Sequence[Wish]", position: int) -> list[str]:
     """The text of each plain wish from `position` to the first that is not plain; a phrase is one entry."""
     words = []
     for wish in wishes[position:]:
@@ -109,7 +109,7 @@ def _plain_words(wishes: Sequence[Wish], position: int) -> list[str]:
     return words
 
 
-def _synonym(words: list[str]) -> tuple[int, Synonym] | None:
+def _synonym(words: list[str]) -> "tuple[int, Synonym] | None":
     """The longest run of whole wishes that the table knows; a quoted phrase is never taken apart."""
     single = " ".join(words).split()
     found = longest_synonym(single, 0)
@@ -138,6 +138,9 @@ def _provision(words: list[str]) -> tuple[int, Provision] | None:
         place, length = words[1].casefold().split(), 2
     if not place or not place[0].isdecimal() or not (named or (len(place) == 3 and place[2].isalpha())):
         return None
+    # The grammar is loaded only for words that look like a provision.
+    from finecli.provisions import parse_query
+
     written = place[0] + "".join(f"({level})" for level in place[1:])
     for law in (*words[length : length + 1], "GDPR"):
         try:

@@ -1,6 +1,6 @@
 """What a legal provision is: a law and a place in it; how it prints, sorts and contains others."""
 
-from __future__ import annotations
+# No `from __future__ import annotations`: a named tuple compiles each annotation that is put off.
 
 import re
 from typing import NamedTuple
