@@ -46,13 +46,14 @@ def show(
 
 
 def _print_on_terminal(store: Store, cases: list[Case], *, original: bool) -> None:
+    from finecli.render.listing import field_rows
     from finecli.render.terminal import print_pairs, print_readings
 
     if not original:
         print_readings([_reading(store, case) for case in cases])
         return
     for case in cases:
-        print_pairs(list(_published(case).items()))
+        print_pairs(list(field_rows(_published(case))))
 
 
 def _reading(store: Store, case: Case) -> Reading:
@@ -73,4 +74,6 @@ def _listed(store: Store, case: Case) -> dict[str, object]:
 
 
 def _published(case: Case) -> dict[str, object]:
-    return {"id": case.id, **case.as_published}
+    """What changed on its way into the record, and the provisions, which keep their published text."""
+    provisions = list(dict.fromkeys(cited.published for cited in case.provisions))
+    return {"id": case.id, **case.as_published, "provisions": provisions}
