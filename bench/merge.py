@@ -1,11 +1,11 @@
 """How well the merge tells one decision from two: precision and recall over pairs judged by hand.
 
-    python bench/merge.py [SHARED]
+    python bench/merge.py SHARED
 
-SHARED holds the corpus and the digests (default: ../shared beside the repository). The pairs were chosen
-across the rules and their near misses, with facts only: tests/data/merge_pairs.jsonl. The rules were made
-with the development pairs; the held-out pairs were drawn when the rules stood. Hard pairs are many in both,
-so that recall over all records is higher than what is printed.
+SHARED is the directory that holds the corpus and the digests. The pairs were chosen across the rules and
+their near misses, with facts only: tests/data/merge_pairs.jsonl. The rules were made with the development
+pairs; the held-out pairs were drawn when the rules stood. Hard pairs are many in both, so that recall over
+all records is higher than what is printed.
 """
 
 from __future__ import annotations
@@ -78,4 +78,4 @@ def is_merged(pair: Pair, result: MergeResult) -> bool:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared")
+    main(Path(sys.argv[1]))
