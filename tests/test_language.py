@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from hypothesis import given
@@ -64,7 +65,7 @@ def test_any_text_is_a_query(typed: str):
 
 @given(st.lists(st.text(min_size=1).filter(split_words), min_size=1), st.booleans())
 def test_no_text_is_fts_syntax(words: list[str], is_prefix: bool):  # noqa: FBT001 (drawn, not passed)
-    index = sqlite3.connect(":memory:")
-    index.execute("CREATE VIRTUAL TABLE texts USING fts5(body)")
     text = Text(tuple(part for word in words for part in split_words(word)), is_prefix=is_prefix)
-    assert index.execute("SELECT * FROM texts WHERE texts MATCH ?", [fts_string(text)]).fetchall() == []
+    with closing(sqlite3.connect(":memory:")) as index:
+        index.execute("CREATE VIRTUAL TABLE texts USING fts5(body)")
+        assert index.execute("SELECT * FROM texts WHERE texts MATCH ?", [fts_string(text)]).fetchall() == []
