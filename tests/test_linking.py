@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from factories import make_case
+from finecli.cases import Body, Checks
+from finecli.dates import PartialDate
 from finecli.ingest.linking import link
+from finecli.ingest.raw import Linked
+from finecli.ingest.references import Named, Number, named_in, tokens_of
+from pages import page
 
 if TYPE_CHECKING:
     from finecli.cases import Case
@@ -91,7 +97,8 @@ def test_an_annulled_judgment_leaves_the_decision_open():
     reviewed = judgment(of_the_fine(effect="annulled"))
     above = make_case(
         id="gdprhub-3",
-        body="BGH",
+        body=Body("vwgh", "Verwaltungsgerichtshof", "VwGH", "AT"),
+        kind="court",
         decided="2023",
         relations=[{"kind": "appeal-from", "body": "BVwG", "number": "W256 1-1", "effect": "annulled"}],
     )
@@ -113,3 +120,108 @@ def test_an_appeal_named_from_both_sides_is_told_once():
     )
     ties = link([earlier, judgment(of_the_fine(effect="reduced"))])[0].relations
     assert [(tie.kind, tie.case) for tie in ties] == [("appeal-to", "gdprhub-2")]
+
+
+SAME_DAY = PartialDate(2020, 3, 5)
+
+
+def names(number: str, *roles: str, place: str = "text", **facts: Any) -> dict[str, Named]:
+    """A judgment's page whose text names a number."""
+    named = Number(tokens_of(number), place, frozenset(roles), None)
+    return {"gdprhub-2": Named(numbers=(named,), own_text=True, **facts)}
+
+
+@pytest.mark.parametrize(
+    ("relation", "earlier"),
+    [
+        pytest.param(
+            "D124.2109-2020/7", {"case_number": "D124.2109-2020"}, id="a file number that begins with it"
+        ),
+        pytest.param("DSB-D124.1", {}, id="the body's sign before it"),
+        pytest.param("D124.1", {"case_number": "2020-0.550.322 (D124.1)"}, id="one of two numbers"),
+        pytest.param("D124/0001", {}, id="zeros and strokes"),
+        pytest.param("Q124.2109", {"case_number": "D124.2109"}, id="a slip in a letter"),
+    ],
+)
+def test_numbers_are_compared_as_their_tokens(relation: str, earlier: dict[str, Any]):
+    assert link([fine(**earlier), judgment(of_the_fine(number=relation))])[1].relations[0].case == "gdprhub-1"
+
+
+def test_an_ecli_names_a_case():
+    ecli = "ECLI:AT:BVWG:2022:W256.1.1.00"
+    earlier = fine(relations=[{"kind": "appeal-to", "body": "BVwG", "number": ecli, "effect": "confirmed"}])
+    assert link([earlier, judgment(ecli=ecli)])[0].relations[0].case == "gdprhub-2"
+
+
+def test_the_decisions_text_names_what_the_box_does_not():
+    pages = names("D124.1", "challenged")
+    relation = link([fine(), judgment(of_the_fine(number=None))], pages)[1].relations[0]
+    assert (relation.case, relation.basis) == ("gdprhub-1", "Appeal_From, number in the decision's text")
+
+
+def test_a_number_in_the_text_that_the_box_contradicts_is_a_precedent():
+    pages = names("D124.1", "challenged")
+    pages["gdprhub-2"] = pages["gdprhub-2"]._replace(
+        numbers=(*pages["gdprhub-2"].numbers, *names("D130.77")["gdprhub-2"].numbers)
+    )
+    assert link([fine(), judgment(of_the_fine(number="D130.77"))], pages)[1].relations[0].case is None
+
+
+def test_the_same_respondent_is_not_enough():
+    later = judgment(of_the_fine(number=None))
+    assert link([fine(decided="2020-03-05"), later], ({"gdprhub-2": Named()}))[1].relations[0].case is None
+    named = {"gdprhub-2": Named(days=frozenset({SAME_DAY}))}
+    assert link([fine(decided="2020-03-05"), later], named)[1].relations[0].case == "gdprhub-1"
+
+
+def test_a_number_that_its_own_text_lacks_is_a_namesake():
+    other = fine(respondent="Andere AG", checks=Checks(number="not found"))
+    assert link([other, judgment(of_the_fine())])[1].relations[0].case is None
+
+
+@pytest.mark.parametrize(
+    ("role", "respondent", "expected"),
+    [
+        ("carried on", "Exemple SAS", [("same-matter", "gdprhub-1")]),
+        ("challenged", "Exemple SAS", []),
+        ("carried on", "Andere AG", []),
+    ],
+)
+def test_an_order_is_closed_by_a_later_decision_of_the_same_body(
+    role: str, respondent: str, expected: list[tuple[str, str]]
+):
+    later = fine(id="gdprhub-2", case_number="D124.2", decided="2021", respondent=respondent)
+    tied = link([fine(), later], (names("D124.1", role)))[1]
+    assert [(tie.kind, tie.case) for tie in tied.relations] == expected
+
+
+def test_a_binding_decision_is_followed():
+    board = make_case(id="gdprhub-1", body="EDPB", case_number="5/2022", decided="2022-12-05")
+    national = make_case(id="gdprhub-2", body="DSB", case_number="D124.1", decided="2023-01-12")
+    cases = link([board, national], (names("Binding Decision 5/2022")))
+    assert [[(tie.kind, tie.case) for tie in case.relations] for case in cases] == [
+        [("follows", "gdprhub-2")],
+        [("follows", "gdprhub-1")],
+    ]
+
+
+def test_a_reference_is_found_by_its_day():
+    answer = make_case(
+        id="gdprhub-2", body="CJEU", case_number="C-1/20", relations=[{"kind": "refers-to", "body": "BVwG"}]
+    )
+    asking = make_case(id="gdprhub-1", body="BVwG", case_number="W256 1-1", decided="2020-03-05")
+    cases = link([asking, answer], ({"gdprhub-2": Named(days=frozenset({SAME_DAY}))}))
+    assert [tie.case for case in cases for tie in case.relations] == ["gdprhub-2", "gdprhub-1"]
+
+
+def test_what_a_page_names():
+    raw = replace(
+        page("COURT"),
+        lead="The appeal against decision no. D124.2109 of 5 March 2020 failed.",
+        decision_text="In the case C-21/23 the fine of EUR 18,000,000 was at issue.",
+        links=(Linked("Comment", "https://gdprhub.eu/index.php?title=DSB_-_D124.2109#Facts"),),
+    )
+    named = named_in(raw)
+    assert named.titles == (("comment", "DSB - D124.2109"),)
+    assert (named.days, named.union) == ({SAME_DAY}, {"C-21/23"})
+    assert named.numbers[0] == Number(("d", "124", "2109"), "summary", frozenset({"challenged"}), SAME_DAY)

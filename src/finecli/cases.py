@@ -71,8 +71,9 @@ class CitedProvision:
 class Relation:
     """A tie to another decision.
 
-    `kind` is one of appeal-to, appeal-from, reviews, reviewed-by, refers-to, same-matter. `case` is the
-    other decision's id where it is in the base. `basis` names the field or text that says so.
+    `kind` is one of appeal-to, appeal-from, reviews, reviewed-by, refers-to, follows (a decision that binds
+    this one), followed-by, same-matter. `case` is the other decision's id where it is in the base. `basis`
+    names the field or text that says so.
     """
 
     kind: str

@@ -1,8 +1,8 @@
 """What became of a decision: the decisions before and after it in the same matter, in the order of time.
 
 Appeals and reviews are followed from decision to decision, in either direction. A reference for a
-preliminary ruling is followed once on any path: the Court of Justice answers many courts, and their
-matters are not one.
+preliminary ruling, and a decision that binds others, is followed once on any path: the Court of Justice
+answers many courts, and their matters are not one.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from finecli.cases import Case, Relation
 
 APPEALS = frozenset({"appeal-to", "appeal-from", "reviews", "reviewed-by", "same-matter"})
-REFERENCES = frozenset({"refers-to"})
+REFERENCES = frozenset({"refers-to", "follows", "followed-by"})
 
 # The same tie seen from its other end; a tie not named here reads the same from both.
 INVERSE = {
@@ -25,6 +25,8 @@ INVERSE = {
     "appeal-from": "appeal-to",
     "reviews": "reviewed-by",
     "reviewed-by": "reviews",
+    "follows": "followed-by",
+    "followed-by": "follows",
 }
 BACKWARD = ("reviews", "appeal-from")  # the other decision came before
 FORWARD = ("reviewed-by", "appeal-to")  # the other decision came after
@@ -163,6 +165,8 @@ def _side(kind: str, member: Case) -> int:
 
     A reference is named alike by the court that asks and by the Court of Justice, which answers later.
     """
-    if kind in REFERENCES:
+    if kind == "refers-to":
         return -1 if member.kind == "cjeu" else 1
+    if kind in REFERENCES:
+        return -1 if kind == "follows" else 1
     return (kind in FORWARD) - (kind in BACKWARD)

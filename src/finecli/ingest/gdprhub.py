@@ -11,10 +11,11 @@ from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 import mwparserfromhell
+from mwparserfromhell.nodes import ExternalLink, Tag, Wikilink
 
 from finecli.errors import DataProblem, NotFound
 from finecli.ingest.files import DAMAGED, open_file
-from finecli.ingest.raw import GDPRHUB, RawDecision, Skipped
+from finecli.ingest.raw import GDPRHUB, Linked, RawDecision, Skipped
 from finecli.ingest.wikitext import Node, Wikicode, line, plain, plain_node
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ def parse_page(
         sections=sections,
         decision_text=decision_text,
         boxes=len(boxes),
+        links=tuple(_links(code.nodes)),
     )
 
 
@@ -183,6 +185,23 @@ def _prose(nodes: list[Any]) -> tuple[str, dict[str, str], str | None]:
         {title: text for title, text in texts.items() if text},
         "".join(decision).strip() or None,
     )
+
+
+def _links(nodes: list[Any]) -> Iterator[Linked]:
+    """The links before the decision's translation, those in footnotes too."""
+    current = ""
+    for node in nodes:
+        level = getattr(node, "level", None)
+        if level in SECTION_LEVELS:
+            current = line(plain(node.title))
+            if current.casefold().startswith(TRANSLATION_HEADINGS):
+                return
+        elif isinstance(node, ExternalLink):
+            yield Linked(current, str(node.url).strip())
+        elif isinstance(node, Wikilink):
+            yield Linked(current, page_url(line(str(node.title))))
+        elif isinstance(node, Tag) and node.contents is not None:
+            yield from (Linked(current, link.url) for link in _links(node.contents.nodes))
 
 
 def _heading_or_text(node: Node) -> tuple[tuple[int, str] | None, str]:

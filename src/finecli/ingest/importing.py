@@ -15,6 +15,7 @@ from finecli.ingest.merge import merge
 from finecli.ingest.normalise import normalise_all
 from finecli.ingest.raw import Skipped
 from finecli.ingest.records import read_cases, write_cases
+from finecli.ingest.references import named_in
 from finecli.ingest.summary import ImportSummary
 from finecli.ingest.tracker import read_tracker
 from finecli.ingest.tracker_cases import normalise_tracker
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from finecli.cases import Case
     from finecli.ingest.raw import RawDecision
+    from finecli.ingest.references import Named
 
 Digests = dict[str, dict[str, Any]]
 
@@ -50,14 +52,17 @@ def import_files(
         digests |= load_digests(_existing(path))
     pages: list[Case] = []
     rows: list[Case] = []
+    named: dict[str, Named] = {}
     for path in map(_existing, files):
         if is_xml(path):
-            pages += _read_pages(path, digests, summary, progress)
+            for case, page in _read_pages(path, digests, summary, progress):
+                pages.append(case)
+                named[case.id] = named_in(page)
         else:
             rows += _read_rows(path, digests, summary)
     _refuse_to_lose(data, [*pages, *rows])
     result = merge(pages, rows)
-    cases = link(result.cases)
+    cases = link(result.cases, named)
     for case in cases:
         summary.add(case)
     summary.merged = result.merged
@@ -67,10 +72,10 @@ def import_files(
 
 def _read_pages(
     path: Path, digests: Digests, summary: ImportSummary, progress: Callable[[int, int], None]
-) -> Iterator[Case]:
+) -> Iterator[tuple[Case, RawDecision]]:
     cases = normalise_all(read_export(path), digests, summary.skip)
     for done, (case, page) in enumerate(cases, start=1):
-        yield _proven(case, page)
+        yield _proven(case, page), page
         progress(done, 0)
 
 

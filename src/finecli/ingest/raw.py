@@ -23,6 +23,13 @@ class Numbered(NamedTuple):
     link: str | None
 
 
+class Linked(NamedTuple):
+    """A link in the page's prose: the heading it stands under ("" in the lead), and the address."""
+
+    heading: str
+    url: str
+
+
 class Skipped(NamedTuple):
     """A page that is no decision, with the reason in a few words."""
 
@@ -49,6 +56,7 @@ class RawDecision:
         sections: heading to plain text, without the decision's translation.
         decision_text: the machine translation of the decision, where the export carries it.
         boxes: how many decision boxes the page holds; `fields` are the first one's.
+        links: the links in lead and sections, as addresses.
     """
 
     source: str
@@ -64,6 +72,7 @@ class RawDecision:
     sections: dict[str, str] = field(default_factory=dict)
     decision_text: str | None = None
     boxes: int = 1
+    links: tuple[Linked, ...] = ()
 
     def get(self, name: str) -> str | None:
         """The parameter's text, or None when it is absent or empty."""
@@ -84,14 +93,22 @@ class RawDecision:
     @property
     def prose(self) -> str:
         """What the page says of the decision: lead and sections, without comments and further links."""
-        told = (
-            text for title, text in self.sections.items() if not title.casefold().startswith(_ABOUT_THE_PAGE)
-        )
+        told = (text for title, text in self.sections.items() if not is_about_the_page(title))
         return "\n".join((self.lead, *told))
+
+    @property
+    def remarks(self) -> str:
+        """What the page's comments and further links say."""
+        return "\n".join(text for title, text in self.sections.items() if is_about_the_page(title))
 
     def published(self, name: str) -> str | None:
         """The parameter as the editors wrote it, markup included."""
         return self.wikitext.get(name) or self.fields.get(name)
+
+
+def is_about_the_page(heading: str) -> bool:
+    """Whether a section is a comment or a list of further links, and tells nothing of the decision."""
+    return heading.casefold().startswith(_ABOUT_THE_PAGE)
 
 
 def _indices(fields: dict[str, str], name: str) -> set[int]:

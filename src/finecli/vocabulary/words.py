@@ -300,6 +300,8 @@ VOCABULARIES: dict[str, dict[str, Word]] = {
         ("reviews", "Reviews", "This decision judges that earlier one."),
         ("reviewed-by", "Reviewed by", "This decision was judged by that later one."),
         ("refers-to", "Reference", "Questions from one court to the Court of Justice, or its answer."),
+        ("follows", "Follows", "Carries out that decision of the Court of Justice or of the EDPB."),
+        ("followed-by", "Followed by", "That decision carries this one out."),
         ("same-matter", "Same matter", "Another decision about the same facts."),
     ),
     "effects": _vocabulary(
