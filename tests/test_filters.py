@@ -23,6 +23,7 @@ from finecli.language import QUALIFIERS
 from finecli.provisions import is_eprivacy, matches, parse_query
 from finecli.query import Query, number_key
 from finecli.store import Store
+from finecli.vocabulary.groups import group_of
 from finecli.vocabulary.matching import fold
 from variety import draw_cases
 
@@ -101,6 +102,7 @@ REFERENCE: dict[str, Callable[[Case, Any], bool]] = {
     "statuses": one_of("status"),
     "standings": one_of("standing"),
     "respondents": lambda case, names: any(is_respondent(case, name) for name in names),
+    "groups": lambda case, keys: group_of(name_key(case.respondent or "")) in keys,
     "respondent_kinds": one_of("respondent_kind"),
     "numbers": lambda case, numbers: (
         case.case_number is not None and number_key(case.case_number) in map(number_key, numbers)
@@ -138,7 +140,8 @@ ASKED: dict[str, tuple[Any, ...]] = {
     "results": (("violation",), ("annulled", "referred")),
     "statuses": (("proposed",), ("final", "interim")),
     "standings": (("under appeal",), ("annulled", "partly annulled")),
-    "respondents": (("exemple",), ("Exemple Santé", "sample"), ("emple",)),
+    "respondents": (("exemple",), ("Exemple Santé", "google"), ("emple",)),
+    "groups": (("alphabet",), ("alphabet", "meta"), ("vodafone",)),
     "respondent_kinds": (("company",), ("association", "unknown")),
     "numbers": (("san 2024/013",), ("C311/18", "12020"), ("nothing",)),
     "laws": (("GDPR",), ("ePrivacy Directive",), ("LSSI", "TDDDG"), ("BDSG",)),

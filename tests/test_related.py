@@ -18,23 +18,23 @@ if TYPE_CHECKING:
             "101",
             (
                 "history\tgdprhub-102\tExemple\tFR\tCE\t498765\t2025-02-03\t\t\t\treviewed-by\treduced\t"
-                "no appeal recorded\n"
+                "no appeal recorded\t\t\n"
                 "same-respondent\tgdprhub-103\tExemple\tES\tAEPD\tPS-00099-2023\t2023-06-01\t30000\tEUR\t30000"
-                "\t\t\tunder appeal\n"
+                "\t\t\tunder appeal\t\t\n"
             ),
         ),
         (
             "110",
             (
                 "history\tgdprhub-109\tMustermann\tEU\tCJEU\tC-900/23\t2024-10-04\t\t\t\trefers-to\t\t"
-                "no appeal recorded\n"
+                "no appeal recorded\t\t\n"
             ),
         ),
         (
             "109",
             (
                 "history\tgdprhub-110\tVI ZR 99/22\tDE\tBGH\tVI ZR 99/22\t2023-09-26\t\t\t\trefers-to\t\t"
-                "no appeal recorded\n"
+                "no appeal recorded\t\t\n"
             ),
         ),
     ],

@@ -25,7 +25,7 @@ POOLS: dict[str, tuple[Any, ...]] = {
     "result": (None, "violation", "no-violation", "annulled", "referred"),
     "status": ("final", "proposed", "interim"),
     "standing": ("no appeal recorded", "under appeal", "annulled", "partly annulled"),
-    "respondent": (None, "Exemple SAS", "Exemple Santé SAS; Muster GmbH", "Muster GmbH", "Sample Trust"),
+    "respondent": (None, "Exemple SAS", "Exemple Santé SAS; Muster GmbH", "Muster GmbH", "Google Ltd"),
     "respondent_kind": ("company", "public-body", "association"),
     "case_number": (None, "SAN-2024-013", "C-311/18", "1/2020", "12/020", "PS-00099-2023"),
     "ecli": (None, "ECLI:EU:C:2020:559"),

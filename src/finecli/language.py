@@ -37,6 +37,7 @@ QUALIFIERS = {
     "status": "status",
     "standing": "standing",
     "respondent": "respondent",
+    "group": "group",
     "respondent-kind": "respondent-kind",
     "number": "number",
     "source": "source",

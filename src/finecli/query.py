@@ -47,6 +47,7 @@ class Query(NamedTuple):
     statuses: tuple[str, ...] = ()
     standings: tuple[str, ...] = ()
     respondents: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
     respondent_kinds: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     laws: tuple[str, ...] = ()

@@ -101,14 +101,27 @@ CREATE TABLE relations (
 ) WITHOUT ROWID;
 CREATE INDEX relations_other ON relations (other) WHERE other IS NOT NULL;
 
--- The organisations judged; `key` is the name without legal form, case, accents and punctuation.
+-- The organisations judged; `key` is the name without legal form, case, accents and punctuation, `company` the
+-- key of the spelling that the company is listed under, `group_key` its group of `finecli.vocabulary.groups`.
 CREATE TABLE respondents (
   n INTEGER NOT NULL REFERENCES cases (n),
   key TEXT NOT NULL CHECK (key <> ''),
   name TEXT NOT NULL,
+  company TEXT NOT NULL CHECK (company <> ''),
+  group_key TEXT,
   PRIMARY KEY (n, key)
 ) WITHOUT ROWID;
-CREATE INDEX respondents_key ON respondents (key);
+CREATE INDEX respondents_company ON respondents (company);
+CREATE INDEX respondents_group ON respondents (group_key) WHERE group_key IS NOT NULL;
+
+-- The cases most like each, the most like first; `score` is their likeness in thousandths.
+CREATE TABLE neighbours (
+  n INTEGER NOT NULL REFERENCES cases (n),
+  position INTEGER NOT NULL,
+  other INTEGER NOT NULL REFERENCES cases (n) CHECK (other <> n),
+  score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 1000),
+  PRIMARY KEY (n, position)
+) WITHOUT ROWID;
 
 -- Ids that were merged into another case and still resolve to it.
 CREATE TABLE aliases (

@@ -96,6 +96,12 @@ def _respondent(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key, name in known if wanted in f" {fold(name)} ")) or (text,)
 
 
+def _group(text: str) -> tuple[str, ...]:
+    from finecli.vocabulary.groups import find_group
+
+    return (find_group(text),)
+
+
 def _date(text: str) -> Any:
     from finecli.dates import parse_date
 
@@ -160,6 +166,7 @@ FILTERS = (
     Filter(("--until",), "until", _date, "DATE", "the same, its last day included", BY_WHOM, is_single=True),
     Filter(("--number",), "numbers", _number, "NUMBER", "the case number, as issued", BY_WHOM),
     Filter(("--respondent",), "respondents", _respondent, "NAME", "Google, or other words of it", ON_WHOM),
+    Filter(("--group",), "groups", _group, "GROUP", "Meta: Facebook, WhatsApp and others of it", ON_WHOM),
     _words("respondent-kind", "respondent_kinds", "KIND", "company, public body", ON_WHOM),
     Filter(
         ("--min-fine",), "min_fine", _amount, "EUR", "at least 800000, 800k, 1.5M", OUTCOME, is_single=True

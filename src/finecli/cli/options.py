@@ -64,20 +64,24 @@ def read_words(words: list[str] | None) -> str:
 def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
     """Give a command every filter option; it receives their sum, qualifiers among its `words` included.
 
-    As `query` it receives the filters, as `words` what is left of the words. Written as a decorator because
-    Typer reads options off the signature, and two dozen filters repeated in each command would be the same
-    thing several times.
+    As `query` it receives the filters, as `words`, if it takes any, what is left of the words. Written as a
+    decorator because Typer reads options off the signature, and two dozen filters repeated in each command
+    would be the same thing several times.
     """
 
     @functools.wraps(command)
     def run(words: list[str] | None = None, **options: Any) -> None:
         text, qualifiers = split_qualifiers(read_words(words))
         typed = {each.name: options.pop(_parameter(each)) for each in FILTERS}
-        command(query=read_query(typed, qualifiers), words=[text] if text else None, **options)
+        if "words" in own:
+            options["words"] = [text] if text else None
+        command(query=read_query(typed, qualifiers), **options)
 
     own = inspect.signature(command, eval_str=True).parameters
-    others = [each for name, each in own.items() if name not in {"query", "words"}]
-    signature = inspect.Signature([own["words"], *map(_as_parameter, FILTERS), *others])
+    others = [each for name, each in own.items() if name != "query"]
+    arguments = [each for each in others if each.name == "words" or each.default is each.empty]
+    options = [each for each in others if each not in arguments]
+    signature = inspect.Signature([*arguments, *map(_as_parameter, FILTERS), *options])
     run.__signature__ = signature  # type: ignore[attr-defined]  # (read by inspect.signature)
     run.__annotations__ = {each.name: each.annotation for each in signature.parameters.values()}
     return run

@@ -44,6 +44,7 @@ VOCABULARIES = {
         ("authority", "authorities", "--authority", "Authorities and courts, by country."),
         ("kind", "kinds", "--kind", "What kind of body decided."),
         ("respondent-kind", "respondent_kinds", "--respondent-kind", "What kind of person was judged."),
+        ("group", "groups", "--group", "Groups of companies that many decisions are on."),
         ("proceeding", "proceedings", "", "How it began."),
         ("result", "results", "--result", "How it ended."),
         ("measure", "measures", "--measure", "What was imposed or ordered."),
@@ -138,6 +139,10 @@ def _meanings(store: Store, key: str, counts: dict[str, int]) -> Iterator[tuple[
         for law in sorted(counts, key=lambda law: (-counts[law], law)):
             row = law_named(law)
             yield law, law, row.name if row else ""
+    elif key == "groups":
+        from finecli.vocabulary.groups import GROUPS
+
+        yield from ((group.key, group.name, group.source) for group in GROUPS)
     elif key == "has":
         yield from ((word, word, _HOLDINGS[word]) for word in HOLDINGS)
     elif key == "sources":

@@ -21,8 +21,9 @@ import sqlite_utils
 from finecli.errors import DatabaseProblem, DataProblem, FinecliError
 from finecli.ingest.corrections import corrected
 from finecli.ingest.keywords import keywords
-from finecli.ingest.names import name_key
+from finecli.ingest.neighbours import write_neighbours
 from finecli.ingest.records import id_order, read_cases
+from finecli.ingest.respondents import judged
 from finecli.provisions import is_eprivacy
 from finecli.query import number_key
 from finecli.store.connection import APPLICATION_ID, SCHEMA_VERSION, Connection
@@ -34,11 +35,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from finecli.cases import Case
+    from finecli.ingest.respondents import Judged
 
 LICENCE = "CC BY-NC-SA 4.0"
 ATTRIBUTION = "GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax"
 
-_TABLES = tuple("meta bodies cases terms keywords provisions words respondents relations aliases".split())
+_TABLES = tuple(
+    "meta bodies cases terms keywords provisions words respondents relations neighbours aliases".split()
+)
 
 
 def build(data: Path, target: Path, progress: Callable[[int, int], None] = lambda _done, _all: None) -> int:
@@ -123,6 +127,7 @@ def _write(path: Path, cases: list[Case], progress: Callable[[int, int], None]) 
         connection.executescript(files("finecli").joinpath("schema.sql").read_text("utf-8"))
         database = sqlite_utils.Database(connection)
         _fill(database, cases, progress)
+        write_neighbours(connection)
         connection.execute("INSERT INTO texts (texts) VALUES ('optimize')")
         connection.commit()
         connection.execute("VACUUM")
@@ -162,7 +167,9 @@ def _rows(cases: list[Case], progress: Callable[[int, int], None]) -> dict[str, 
         "texts": ({"rowid": n, **_text_row(case)} for n, case in _numbered(cases)),
         "provisions": (row for n, case in _numbered(cases) for row in _provision_rows(n, case)),
         "words": (row for n, case in _numbered(cases) for row in _word_rows(n, case)),
-        "respondents": (row for n, case in _numbered(cases) for row in _respondent_rows(n, case)),
+        "respondents": (
+            row for n, each in enumerate(judged(cases), start=1) for row in _judged_rows(n, each)
+        ),
         "relations": (row for n, case in _numbered(cases) for row in _relation_rows(n, case)),
         "aliases": (row for case in cases for row in _alias_rows(case)),
         "meta": [{"key": key, "value": value} for key, value in sorted(_meta(cases).items())],
@@ -291,10 +298,9 @@ def _word_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
             yield {"vocabulary": vocabulary, "word": word, "n": n}
 
 
-def _respondent_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
-    names = {name_key(name): name for name in (case.respondent or "").split("; ") if name_key(name)}
-    for key in sorted(names):
-        yield {"n": n, "key": key, "name": names[key]}
+def _judged_rows(n: int, organisations: Iterable[Judged]) -> Iterator[dict[str, Any]]:
+    for each in organisations:
+        yield {"n": n, "key": each.key, "name": each.name, "company": each.company, "group_key": each.group}
 
 
 def _relation_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:

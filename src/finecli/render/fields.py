@@ -94,7 +94,50 @@ WORD_FIELDS: dict[str, tuple[str, ...]] = {
     "definition": (),
     "cases": (),
 }
-TIE_FIELDS: dict[str, tuple[str, ...]] = {"tie": (), "relation": (), "effect": (), **CASE_FIELDS}
+TIE_FIELDS: dict[str, tuple[str, ...]] = {
+    "tie": (),
+    "relation": (),
+    "effect": (),
+    "score": (),
+    "reason": (),
+    "why": ("part", "score", "shared"),
+    **CASE_FIELDS,
+}
+ARTICLE_FIELDS: dict[str, tuple[str, ...]] = {
+    "article": (),
+    "title": (),
+    "tier": (),
+    "figures": tuple(FIGURE_FIELDS),
+    "countries": tuple(FIGURE_FIELDS),
+    "years": tuple(FIGURE_FIELDS),
+    "leading": ("why", "id", "named", "name", "country", "body", "decided", "fine_eur", "standing"),
+    "companions": ("label", "cases", "share", "lift"),
+}
+COMPARISON_FIELDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        (
+            "id kind name country respondent case_number decided result measures status standing scope "
+            "sector violations cookie_violations topics"
+        ).split(),
+        (),
+    ),
+    "fine": ("amount", "currency", "eur"),
+    "data_subjects": (),
+    "turnover": ("amount", "currency", "year"),
+    "aggravating": (),
+    "mitigating": (),
+    "body": (),
+    "eur_per_person": (),
+    "share_of_turnover": (),
+    "provisions_shared": (),
+    "provisions_other": (),
+    "appeals": ("kind", "body", "number", "effect", "case", "basis"),
+    "summary": (),
+    "what_happened": (),
+}
+RESPONDENT_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
+    ("key", "name", "group", "cases", "fined", "sum_eur", "countries", "last", "last_id"), ()
+)
 CITATION_FIELDS: dict[str, tuple[str, ...]] = {"id": (), "style": (), "citation": ()}
 INFO_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
     (
@@ -117,9 +160,12 @@ INFO_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
 )
 # Command -> what its `--json` can name; a command not named here prints cases.
 FIELDS_OF = {
+    "article": ARTICLE_FIELDS,
     "cite": CITATION_FIELDS,
+    "compare": COMPARISON_FIELDS,
     "info": INFO_FIELDS,
     "related": TIE_FIELDS,
+    "respondents": RESPONDENT_FIELDS,
     "search": SEARCH_FIELDS,
     "search --facets": FACET_FIELDS,
     "stats": FIGURE_FIELDS,

@@ -57,11 +57,16 @@ def _completeness(total: int, complete: int | None) -> str:
     return f" ({f'{complete:,}' if complete else 'none'} with all the words)"
 
 
-def figures_notes(total: Figures, group: str | None, few: int, snapshot: str) -> tuple[str, ...]:
-    """What the figures count, what they leave out, and how far they reach."""
+def figures_notes(
+    total: Figures, group: str | None, few: int, snapshot: str, option: str = " (--proposed adds them)"
+) -> tuple[str, ...]:
+    """What the figures count, what they leave out, and how far they reach.
+
+    `option` is what a person can type to have proposed fines counted.
+    """
     left_out = (
         (total.without_fine, "without a fine on record"),
-        (total.proposed, "with a fine only proposed (--proposed adds them)"),
+        (total.proposed, f"with a fine only proposed{option}"),
         (total.unconverted, "with a fine that has no euro rate"),
     )
     named = ", ".join(f"{count:,} {reason}" for count, reason in left_out if count)
@@ -74,6 +79,19 @@ def figures_notes(total: Figures, group: str | None, few: int, snapshot: str) ->
         snapshot and f"data as of {snapshot}",
     )
     return tuple(note for note in said if note)
+
+
+def respondents_notes(found: int, shown: int) -> tuple[str, ...]:
+    """How many there are, and what their sums are."""
+    if not found:
+        return ("no respondent matches",)
+    which = f"the first {shown:,} of " if shown < found else ""
+    return (
+        f"{which}{_number(found, 'respondent')}; --limit {found} shows all"
+        if which
+        else _number(found, "respondent"),
+        "sums in euros as imposed; a decision on several respondents counts in each, its fine whole",
+    )
 
 
 def _number(count: int, noun: str) -> str:

@@ -158,6 +158,13 @@ def _listed(names: list[str]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
+def article_subject(printed: str) -> str | None:
+    """The title of a printed article of the GDPR ("Art. 17 GDPR"); None for another law's."""
+    from finecli.provisions import article_title
+
+    return article_title(printed.removeprefix("Art. ").removesuffix(" GDPR"))
+
+
 def published_apart(cited: CitedProvision) -> str | None:
     """The provision as published, where that does not name the law it is of; spelling is no difference."""
     from finecli.provisions.laws import fold, law_named

@@ -14,12 +14,14 @@ from finecli.store.finding import Found, as_list, find, page_of, selected
 from finecli.store.rows import Hits, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from pathlib import Path
 
     from finecli.cases import Case
+    from finecli.provisions import Provision
     from finecli.query import Query
     from finecli.store.explanation import Explanation
+    from finecli.store.likeness import Alike
 
 __all__ = ["GROUPS", "Hits", "Row", "Store"]
 
@@ -28,9 +30,10 @@ _ROW = """cases.id, cases.name, cases.country, bodies.short, cases.decided, case
 
 _RECORD = "SELECT record FROM cases WHERE id = :id"
 _TERMS = "SELECT words FROM terms JOIN cases USING (n) WHERE id = :id"
-_SAME_RESPONDENT = """SELECT record FROM cases WHERE id <> :id AND n IN (
+_SAME = """SELECT record FROM cases WHERE id <> :id AND n IN (
         SELECT other.n FROM cases AS this JOIN respondents USING (n)
-        JOIN respondents AS other ON other.key = respondents.key WHERE this.id = :id)
+        JOIN respondents AS other ON other.{0} = respondents.{0} WHERE this.id = :id)
+        AND (:allowed IS NULL OR n IN (SELECT value FROM json_each(:allowed)))
     ORDER BY dated_last, n"""
 _POINTING_HERE = """SELECT DISTINCT cases.id FROM relations JOIN cases USING (n)
     WHERE relations.other = :id ORDER BY cases.n"""
@@ -172,9 +175,28 @@ class Store:
 
         return next((decompressed(words) for (words,) in self._rows(_TERMS, {"id": case_id})), None)
 
-    def same_respondent(self, case_id: str) -> list[dict[str, Any]]:
-        """Records of the other decisions on the same respondent, oldest first, in any country."""
-        return [self._read(record) for (record,) in self._rows(_SAME_RESPONDENT, {"id": case_id})]
+    def same_respondent(self, case_id: str, query: Query | None = None) -> list[dict[str, Any]]:
+        """Records of the other decisions on the same company or body that the filters leave, oldest first."""
+        return self._same("company", case_id, query)
+
+    def same_group(self, case_id: str, query: Query | None = None) -> list[dict[str, Any]]:
+        """The same of its group of companies: those on the company itself are among them."""
+        return self._same("group_key", case_id, query)
+
+    def judged(self, query: Query) -> list[tuple[Any, ...]]:
+        """What `finecli.respondents.Judged` takes, for each organisation of the cases with all the words."""
+        from finecli.store.judged import judged_rows
+
+        return judged_rows(self._rows, *selected("", query, self._found(query).with_all_words))
+
+    def alike(self, case_id: str, query: Query, without: Collection[str] = ()) -> list[Alike]:
+        """The decisions most like one, best first, among those that the query's filters leave.
+
+        At most `query.limit`; those named in `without` are left out.
+        """
+        from finecli.store.likeness import alike
+
+        return alike(self._rows, case_id, self._allowed(query), without, query.limit)
 
     def pointing_at(self, case_id: str) -> list[str]:
         """Ids of the cases that name this one in their relations."""
@@ -185,6 +207,37 @@ class Store:
         if query.asked not in self._remembered:
             self._remembered = {query.asked: find(self._rows, query)}
         return self._remembered[query.asked]
+
+    def candidates(self, query: Query) -> list[tuple[Any, ...]]:
+        """What `finecli.articles.Candidate` takes, for the cases with all the words."""
+        from finecli.store.articles import candidate_rows
+
+        return candidate_rows(self._rows, *selected("", query, self._found(query).with_all_words))
+
+    def articles(self, query: Query) -> dict[Provision, int]:
+        """The articles that these cases cite, with the number of cases of each."""
+        from finecli.provisions.provision import Provision
+        from finecli.store.articles import article_counts
+
+        rows = article_counts(self._rows, *selected("", query, self._found(query).with_all_words))
+        return {Provision(law, article, country=country): count for law, article, country, count in rows}
+
+    def citing(self, query: Query) -> int:
+        """How many of these cases cite an article."""
+        from finecli.store.articles import citing_count
+
+        return citing_count(self._rows, *selected("", query, self._found(query).with_all_words))
+
+    def _same(self, column: str, case_id: str, query: Query | None) -> list[dict[str, Any]]:
+        allowed = self._allowed(query)
+        values = {"id": case_id, "allowed": None if allowed is None else as_list(allowed)}
+        return [self._read(record) for (record,) in self._rows(_SAME.format(column), values)]
+
+    def _allowed(self, query: Query | None) -> set[int] | None:
+        """The rows that the filters of a query leave; None for all."""
+        if query is None or not query.is_filtered:
+            return None
+        return {n for (n,) in self._rows(*selected("SELECT n FROM cases", query))}
 
     def _of_cases(self, columns: str, page: list[int]) -> list[tuple[Any, ...]]:
         """These columns of each case of a page, in its order."""

@@ -34,6 +34,8 @@ _COUNTS = {
     "countries": "SELECT country, count(*) FROM cases GROUP BY country",
     "authorities": "SELECT body, count(*) FROM cases GROUP BY body",
     "respondent_kinds": "SELECT respondent_kind, count(*) FROM cases GROUP BY respondent_kind",
+    "groups": """SELECT group_key, count(DISTINCT n) FROM respondents WHERE group_key IS NOT NULL
+        GROUP BY group_key""",
     "laws": "SELECT law, count(DISTINCT n) FROM provisions GROUP BY law",
     "relations": "SELECT kind, count(DISTINCT n) FROM relations GROUP BY kind",
     "effects": "SELECT effect, count(DISTINCT n) FROM relations WHERE effect IS NOT NULL GROUP BY effect",

@@ -44,6 +44,8 @@ _CLAUSES = {
         WHERE instr(' ' || cases.has || ' ', ' ' || value || ' '))""",
     "respondents": """cases.n IN (SELECT respondents.n FROM respondents, json_each(:respondents) AS wanted
         WHERE instr(' ' || respondents.key || ' ', ' ' || wanted.value || ' '))""",
+    "groups": """cases.n IN (SELECT n FROM respondents
+        WHERE group_key IN (SELECT value FROM json_each(:groups)))""",
     "since": "cases.dated_last >= :since",
     "until": "cases.dated_first <= :until",
     "min_fine": "cases.fine_eur >= :min_fine",

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from finecli.figures import Figures
     from finecli.query import Query
     from finecli.relations import Step
+    from finecli.render.articles import View
     from finecli.render.reading import Reading
+    from finecli.respondents import Respondent
     from finecli.store import Hits
 
 
@@ -62,14 +64,39 @@ def print_readings(readings: Sequence[Reading]) -> None:
     show_paged(lambda console: draw_readings(console, readings))
 
 
-def print_related(case: Case, history: Sequence[Step], records: Sequence[Mapping[str, Any]]) -> None:
-    """The procedural history in the order of time, then the other decisions on the same respondent."""
-    from finecli.render.terminal.ties import draw_ties, same_respondent_rows
+def print_related(
+    case: Case, history: Sequence[Step], records: Sequence[Mapping[str, Any]], limit: int
+) -> None:
+    """The procedural history in the order of time, then other decisions on the same respondent and alike."""
+    from finecli.render.reasons import ALIKE
+    from finecli.render.terminal.ties import draw_ties, rows_of
+    from finecli.render.ties import SAME_GROUP, SAME_RESPONDENT
 
-    same = same_respondent_rows(records)
-    show(lambda console: draw_ties(console, case, history, same))
-    if are_marked_published(same):
+    show(lambda console: draw_ties(console, case, history, records, limit))
+    if are_marked_published(rows_of(records, SAME_RESPONDENT, SAME_GROUP, ALIKE)):
         say(PUBLISHED_NOTE)
+
+
+def print_article(view: View) -> None:
+    """The decisions on one provision; paged when taller than the screen."""
+    from finecli.render.terminal.articles import draw_article
+
+    show_paged(lambda console: draw_article(console, view))
+
+
+def print_comparison(rows: Sequence[Sequence[str]]) -> None:
+    """Decisions side by side; paged when taller than the screen."""
+    from finecli.render.terminal.comparing import draw_comparison
+
+    show_paged(lambda console: draw_comparison(console, rows))
+
+
+def print_respondents(respondents: Sequence[Respondent]) -> None:
+    """Who was judged, a line each."""
+    from finecli.render.terminal.respondents import respondents_table
+
+    if respondents:
+        show(lambda console: console.print(respondents_table(respondents, console.width)))
 
 
 def print_figures(groups: Sequence[Figures], total: Figures, by: str | None) -> None:
