@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 CHAINS = Path(__file__).parents[1] / "tests" / "data" / "chains.jsonl"
 NO_APPEAL = "no appeal recorded"
 # A page's box and its digest name the same tie by different words.
-SENSE = {"reviews": "appeal-from", "reviewed-by": "appeal-to"}
+SENSE = {"reviews": "appeal-from", "reviewed-by": "appeal-to", "followed-by": "follows"}
 
 Tie = dict[str, Any]
 

@@ -111,7 +111,7 @@ def test_a_person_reads_title_and_tier_first(finecli: Finecli):
     lines = finecli("article", "5(1)(a)", "--format", "table").out.splitlines()
     assert lines[:3] == [
         "Art. 5(1)(a) GDPR: Principles relating to processing of personal data",
-        "Fine: Art. 83(5), up to €20,000,000 or 4 % of the worldwide turnover of the year before",
+        "Fine: Art. 83(5), up to €20,000,000 or, if higher, 4 % of the preceding year's worldwide turnover",
         "",
     ]
     assert "Leading: the highest fines that stand" in lines

@@ -200,7 +200,7 @@ def test_a_binding_decision_is_followed():
     national = make_case(id="gdprhub-2", body="DSB", case_number="D124.1", decided="2023-01-12")
     cases = link([board, national], (names("Binding Decision 5/2022")))
     assert [[(tie.kind, tie.case) for tie in case.relations] for case in cases] == [
-        [("follows", "gdprhub-2")],
+        [("followed-by", "gdprhub-2")],
         [("follows", "gdprhub-1")],
     ]
 

@@ -22,9 +22,9 @@ MOST_COMPANIONS = 10
 # Art. 83 GDPR: the most that an infringement can cost an undertaking, the higher of the two. The UK GDPR has
 # the same paragraphs and maxima in sterling.
 MAXIMA = {
-    "83(4)": "up to €10,000,000 or 2 % of the worldwide turnover of the year before",
-    "83(5)": "up to €20,000,000 or 4 % of the worldwide turnover of the year before",
-    "83(6)": "up to €20,000,000 or 4 % of the worldwide turnover of the year before",
+    "83(4)": "up to €10,000,000 or, if higher, 2 % of the preceding year's worldwide turnover",
+    "83(5)": "up to €20,000,000 or, if higher, 4 % of the preceding year's worldwide turnover",
+    "83(6)": "up to €20,000,000 or, if higher, 4 % of the preceding year's worldwide turnover",
 }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -9,12 +10,13 @@ import typer
 from finecli.cli import new_app
 from finecli.cli.help import SectionedCommand
 from finecli.cli.named import with_terms
-from finecli.cli.options import WHAT, Format, Json, takes_filters
+from finecli.cli.options import HOW, WHAT, Json, takes_filters
 from finecli.errors import InvalidInput
 from finecli.query import Query
 from finecli.relations import procedural_history
 from finecli.render.fields import TIE_FIELDS
-from finecli.render.machine import choose_output, write_records, write_rows
+from finecli.render.graphs import GRAPHS, graph
+from finecli.render.machine import FORMATS, choose_output, write_records, write_rows
 from finecli.render.notes import say
 from finecli.render.reasons import why_lines
 from finecli.render.ties import TIE_COLUMNS, alike_records, tie_records, tie_row
@@ -60,18 +62,29 @@ def related(
         typer.Option("--why", help="what each alike shares, part by part, on stderr", rich_help_panel=WHAT),
     ] = False,
     json: Json = None,
-    format: Format = None,  # noqa: A002 (the option's name)
+    format: Annotated[  # noqa: A002 (the option's name)
+        str | None,
+        typer.Option(
+            metavar="FORMAT",
+            help=f"{', '.join((*FORMATS, *GRAPHS))}; the last two draw the history",
+            rich_help_panel=HOW,
+        ),
+    ] = None,
 ) -> None:
     """Find what became of a decision, others on the same respondent or its group, and others alike.
 
     Filters narrow the others, never the history. The likeness of two decisions goes from 0 to 1: how much
     they share of particular words, topics, provisions, violations, sector, measures and authority.
     """
-    output = choose_output(json, format, TIE_FIELDS)
+    is_graph = format in GRAPHS and json is None
+    output = choose_output(json, None if is_graph else format, TIE_FIELDS)
     store = Store()
     case = store.case(id)
     query = _beside(case, query, store, other_countries=other_countries, same_article=same_article)
     history = procedural_history(case, store.case, store.pointing_at)
+    if is_graph:
+        sys.stdout.write(graph(history, str(format)))
+        return
     records = _records(store, case, history, query._replace(limit=limit))
     if output.takes_records:
         write_records(output, with_terms(store, records, output.fields))

@@ -30,7 +30,8 @@ _FROM_THE_OTHER_END = {
     "appeal-to": ("appeal-from", TOLD_BY_THE_EARLIER),
     "reviewed-by": ("appeal-from", TOLD_BY_THE_EARLIER),
     "refers-to": ("refers-to", TOLD_BY_THE_OTHER),
-    "follows": ("follows", TOLD_BY_THE_OTHER),
+    "follows": ("followed-by", TOLD_BY_THE_OTHER),
+    "followed-by": ("follows", TOLD_BY_THE_OTHER),
     "same-matter": ("same-matter", TOLD_BY_THE_OTHER),
 }
 
