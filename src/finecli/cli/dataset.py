@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -49,8 +50,11 @@ def import_sources(
     from finecli.ingest.importing import import_files
     from finecli.render.progress import progress_bar
 
+    # Pages and cases hold no cycles: the import needs the same memory without collecting, and less time.
+    gc.disable()
     with progress_bar("reading") as progress:
         summary = import_files(data, files, digests or [], progress)
+    gc.enable()
     sys.stdout.writelines(f"{line}\n" for line in summary.lines())
 
 

@@ -63,7 +63,9 @@ def parse_page(
     A page with several decision boxes gives the first one's fields and says how many there are.
     """
     code = mwparserfromhell.parse(wikitext)
-    boxes = [template for template in code.filter_templates() if _box_name(template) in BOXES]
+    # Boxes stand in other nodes at times, never in one another.
+    templates = code.filter_templates(recursive=code.RECURSE_OTHERS)
+    boxes = [template for template in templates if _box_name(template) in BOXES]
     if not boxes:
         return Skipped(page_id, title, _why_no_decision(code))
     fields, marked_up = _fields(boxes[0])
