@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from finecli.cases import Case
 
 OF_AN_EARLIER_DECISION = ("appeal-from", "reviews")
-OF_A_LATER_DECISION = ("appeal-to", "reviewed-by")
 TOLD_BY_THE_LATER = "the later decision's page"
 TOLD_BY_THE_EARLIER = "the earlier decision's page"
 TOLD_BY_THE_OTHER = "the other decision's page"
