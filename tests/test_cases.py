@@ -63,7 +63,15 @@ def many(one: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
 def generated_cases(draw: st.DrawFn) -> Case:
     fines = st.builds(
         Fine,
-        *(MONEY, TEXT, st.none() | MONEY, st.none() | RATES, st.none() | DATES, st.none() | MONEY),
+        *(
+            MONEY,
+            TEXT,
+            st.none() | MONEY,
+            st.none() | RATES,
+            st.none() | DATES,
+            st.none() | MONEY,
+            st.none() | MONEY,
+        ),
         many(st.builds(FinePart, MONEY, MAYBE)),
         MAYBE,
     )

@@ -44,8 +44,9 @@ class Fine:
     `amount` is in units of `currency` (ISO 4217) and is the sum of `parts` where there are several.
     `eur` is the amount at `rate` units of currency for one euro, the European Central Bank's reference
     rate of `rate_date`: the day of the decision, else the last before it. `paid` is what the respondent
-    owed after reductions for early payment and acknowledgement (Spain: Art. 85 Ley 39/2015). `basis`
-    says how a doubtful amount was settled.
+    owed after reductions for early payment and acknowledgement (Spain: Art. 85 Ley 39/2015). `upheld` is
+    what review left of the amount imposed, where the case's standing says that it was changed and the sum
+    is known. `basis` says how a doubtful amount was settled.
     """
 
     amount: Decimal
@@ -54,6 +55,7 @@ class Fine:
     rate: Decimal | None = None
     rate_date: PartialDate | None = None
     paid: Decimal | None = None
+    upheld: Decimal | None = None
     parts: tuple[FinePart, ...] = ()
     basis: str | None = None
 
@@ -273,7 +275,7 @@ def _date(value: str | None) -> PartialDate | None:
 def _fine(value: dict[str, Any] | None) -> Fine | None:
     if value is None:
         return None
-    exact = {name: _decimal(value[name]) for name in ("amount", "eur", "rate", "paid")}
+    exact = {name: _decimal(value.get(name)) for name in ("amount", "eur", "rate", "paid", "upheld")}
     parts = tuple(FinePart(Decimal(str(part["amount"])), part["party"]) for part in value["parts"])
     return Fine(**{**value, **exact, "rate_date": _date(value["rate_date"]), "parts": parts})
 

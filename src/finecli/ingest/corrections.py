@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _TEXTS = ("case", "field", "reason", "source")
 _KEYS = {*_TEXTS, "value"}
+UPHELD = "fine.upheld"
 # Field -> the check of its old value.
 _CHECKED = {"fine": "fine", "decided": "date", "case_number": "number"}
 
@@ -99,10 +100,12 @@ def _apply(case: Case, correction: dict[str, Any], where: str) -> Case:
     record["as_published"].setdefault(correction["field"], _shown(holder[last]))
     holder[last] = correction["value"]
     note = f"{correction['reason']} ({correction['source']})"
-    # What was said of the old value, by the text or by another source, is not said of the new one.
-    record["flags"] = [flag for flag in record["flags"] if flag["field"] != head]
-    if record["checks"] and (check := _CHECKED.get(head)):
-        record["checks"][check] = None
+    # What was said of the old value, by the text or by another source, is not said of the new one. What became
+    # of a fine on review says nothing of the fine imposed.
+    if correction["field"] != UPHELD:
+        record["flags"] = [flag for flag in record["flags"] if flag["field"] != head]
+        if record["checks"] and (check := _CHECKED.get(head)):
+            record["checks"][check] = None
     record["flags"].append({"field": correction["field"], "flag": "corrected", "note": note})
     try:
         return read_case(record)

@@ -26,7 +26,7 @@ CASE_FIELDS: dict[str, tuple[str, ...]] = {
     "decided": (),
     "published": (),
     "started": (),
-    "fine": ("amount", "currency", "eur", "rate", "rate_date", "paid", "parts", "basis"),
+    "fine": ("amount", "currency", "eur", "rate", "rate_date", "paid", "upheld", "parts", "basis"),
     "proceeding": (),
     "result": (),
     "measures": (),

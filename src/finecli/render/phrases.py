@@ -86,11 +86,13 @@ def fine_phrases(fine: Fine) -> tuple[str, ...]:
         for part in fine.parts
     ]
     paid = fine.paid and f"after reductions {format_amount(fine.paid, fine.currency)} had to be paid"
+    upheld = fine.upheld and f"of which review left {format_amount(fine.upheld, fine.currency)}"
     said = (
         format_amount(fine.amount, fine.currency),
         _in_euros(fine),
         f"the sum of {_listed(parts)}" if parts else None,
         paid,
+        upheld,
         fine.basis,
     )
     return tuple(phrase for phrase in said if phrase)
