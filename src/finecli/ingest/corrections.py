@@ -100,8 +100,8 @@ def _apply(case: Case, correction: dict[str, Any], where: str) -> Case:
     record["as_published"].setdefault(correction["field"], _shown(holder[last]))
     holder[last] = correction["value"]
     note = f"{correction['reason']} ({correction['source']})"
-    # What was said of the old value, by the text or by another source, is not said of the new one. What became
-    # of a fine on review says nothing of the fine imposed.
+    # What was said of the old value, by the text or by another source, is not said of the new one. What
+    # became of a fine on review says nothing of the fine imposed.
     if correction["field"] != UPHELD:
         record["flags"] = [flag for flag in record["flags"] if flag["field"] != head]
         if record["checks"] and (check := _CHECKED.get(head)):
