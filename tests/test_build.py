@@ -103,6 +103,7 @@ def test_the_meta_table_counts_what_there_is(seeded: Path):
     meta = dict(rows(seeded, "SELECT key, value FROM meta WHERE key <> 'content'"))
     assert meta == {
         "snapshot": "2025-03-04",
+        "snapshots": '{"Enforcement Tracker": "2023-06", "GDPRhub": "2025-03-04"}',
         "cases": "13",
         "authority": "10",
         "court": "2",
@@ -286,6 +287,7 @@ def test_records_and_database_agree_after_a_build(data: Path):
         ("DELETE FROM aliases", ["aliases"]),
         ("INSERT INTO texts (rowid, name) VALUES (99, 'stray')", ["texts"]),
         ("DELETE FROM terms", ["terms"]),
+        ("DELETE FROM outcomes", ["outcomes"]),
         ("DROP INDEX cases_country", ["schema"]),
     ],
 )

@@ -37,12 +37,16 @@ CREATE TABLE cases (
   fine_amount REAL CHECK (fine_amount > 0),
   fine_currency TEXT CHECK (length(fine_currency) = 3),
   fine_eur REAL CHECK (fine_eur > 0),
+  fine_upheld REAL CHECK (fine_upheld >= 0), -- what review left of it, where it was changed and that is known
+  repeats INTEGER NOT NULL CHECK (repeats IN (0, 1)), -- whether the fine is that of a decision it reviewed
   proceeding TEXT,
   result TEXT,
   status TEXT NOT NULL CHECK (status IN ('final', 'proposed', 'interim')),
   standing TEXT NOT NULL,
   scope TEXT NOT NULL CHECK (scope IN ('cookie', 'general')),
   sector TEXT NOT NULL,
+  size TEXT CHECK (size IN ('large', 'medium', 'small')), -- of the respondent, as far as it can be told
+  data_subjects INTEGER CHECK (data_subjects > 0),
   has TEXT NOT NULL, -- space-separated: digest fine appeal ecli turnover
   record BLOB NOT NULL, -- the whole case but its terms: JSON, compressed by zlib, which halves the file
   CHECK ((fine_amount IS NULL) = (fine_currency IS NULL)),
@@ -77,6 +81,7 @@ CREATE TABLE provisions (
   kind TEXT NOT NULL CHECK (kind IN ('gdpr', 'eprivacy', 'eu', 'national')),
   eprivacy INTEGER NOT NULL CHECK (eprivacy IN (0, 1)),
   label TEXT NOT NULL,
+  heading TEXT, -- the article as it is printed, where that is not "Art. 5 GDPR": article and law
   PRIMARY KEY (n, position)
 ) WITHOUT ROWID;
 CREATE INDEX provisions_law ON provisions (law, article);
@@ -101,6 +106,15 @@ CREATE TABLE relations (
 ) WITHOUT ROWID;
 CREATE INDEX relations_other ON relations (other) WHERE other IS NOT NULL;
 
+-- The standings that cases had, in the order of time, and the days from which they had them, as far as known.
+CREATE TABLE outcomes (
+  n INTEGER NOT NULL REFERENCES cases (n),
+  position INTEGER NOT NULL,
+  standing TEXT NOT NULL,
+  day TEXT CHECK (length(day) IN (4, 7, 10)),
+  PRIMARY KEY (n, position)
+) WITHOUT ROWID;
+
 -- The organisations judged; `key` is the name without legal form, case, accents and punctuation, `company` the
 -- key of the spelling that the company is listed under, `group_key` its group of `finecli.vocabulary.groups`.
 CREATE TABLE respondents (
@@ -121,6 +135,16 @@ CREATE TABLE neighbours (
   other INTEGER NOT NULL REFERENCES cases (n) CHECK (other <> n),
   score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 1000),
   PRIMARY KEY (n, position)
+) WITHOUT ROWID;
+
+-- How high fines lie by each fact: what it does to the decimal logarithm of a fine in euros, by scope; without a
+-- value, what a part does on average. See finecli.risk.levels.
+CREATE TABLE levels (
+  scope TEXT NOT NULL CHECK (scope IN ('cookie', 'general')),
+  part TEXT NOT NULL,
+  value TEXT NOT NULL,
+  level REAL NOT NULL,
+  PRIMARY KEY (scope, part, value)
 ) WITHOUT ROWID;
 
 -- Ids that were merged into another case and still resolve to it.

@@ -11,13 +11,13 @@ from finecli.cli import new_app
 from finecli.cli.help import SectionedCommand
 from finecli.cli.options import Format, Json, takes_filters
 from finecli.errors import InvalidInput
-from finecli.figures import Counted, figures_by_group, figures_of
+from finecli.figures import Counted, Shape, tabulate
 from finecli.provisions import Provision, parse_query
 from finecli.query import Query
 from finecli.render.articles import ARTICLE_COLUMNS, View, view_record, view_rows
 from finecli.render.fields import ARTICLE_FIELDS
 from finecli.render.machine import choose_output, write_records, write_rows
-from finecli.render.notes import figures_notes, say
+from finecli.render.notes import figures_notes, say, snapshot_notes
 from finecli.store import Store
 from finecli.store.many import records_of
 
@@ -50,26 +50,26 @@ def article(
     else:
         write_rows(output, ARTICLE_COLUMNS, view_rows(view))
     few = sum(each.are_few for each in (*view.countries, *view.years))
-    for note in figures_notes(view.total, None, few, store.meta().get("snapshot", ""), option=""):
+    for note in (*figures_notes(view.total, few, option=""), *snapshot_notes(store.meta())):
         say(note)
 
 
 def _view(store: Store, query: Query, provision: Provision) -> View:
     on_it = query._replace(provisions=(provision,))
-    by_country, by_year = (
-        [Counted(*row) for row in store.fines(on_it, group)] for group in ("country", "year")
-    )
+    by_country = [*map(Counted._make, store.fines(on_it, ("country", "year")))]
+    by_year = [case._replace(group=case.across) for case in by_country]
+    countries = tabulate(by_country, Shape(by=("country",)))
+    years = tabulate(by_year, Shape(by=("year",), until=store.meta().get("snapshot", "")))
     leading = leading_cases(Candidate(*row) for row in store.candidates(on_it))
-    total = figures_of(by_country)
     own = provision._replace(paragraph=None, letter=None)
     together = {str(each): count for each, count in store.articles(on_it).items() if each != own}
     everywhere = {str(each): count for each, count in store.articles(query).items()}
     return View(
         provision,
-        total,
-        figures_by_group(by_country),
-        figures_by_group(by_year, in_order=True),
+        countries.total,
+        countries.groups,
+        years.groups,
         leading,
         list(records_of(store, [each.id for each in leading])),
-        companions(together, everywhere, total.cases, store.citing(query)),
+        companions(together, everywhere, countries.total.cases, store.citing(query)),
     )

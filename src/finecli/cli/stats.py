@@ -7,17 +7,20 @@ from typing import Annotated
 import typer
 
 from finecli.cli import new_app
+from finecli.cli.grouping import ask, read_question
 from finecli.cli.help import SectionedCommand
-from finecli.cli.options import Format, Json, read_words, takes_filters
+from finecli.cli.options import WHAT, Format, Json, read_words, takes_filters
 from finecli.errors import InvalidInput
-from finecli.figures import Counted, Figures, figures_by_group, figures_of
 from finecli.query import Query
 from finecli.render.fields import FIGURE_FIELDS
-from finecli.render.machine import choose_output, write_records, write_rows
-from finecli.render.notes import figures_notes, say
-from finecli.store import GROUPS, Store
+from finecli.render.figures import answer_notes, print_answer
+from finecli.render.machine import choose_output
+from finecli.render.notes import say
+from finecli.store import Store
 
 app = new_app()
+
+COUNTED = "What to count"
 
 
 @app.command(cls=SectionedCommand)
@@ -27,41 +30,81 @@ def stats(
     words: Annotated[
         list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words the decisions are about.")
     ] = None,
-    by: Annotated[str | None, typer.Option(metavar="GROUP", help=f"{', '.join(GROUPS)}.")] = None,
-    cookie: Annotated[bool, typer.Option("--cookie", help="Cookie cases only.")] = False,
-    proposed: Annotated[
-        bool, typer.Option("--proposed", help="Count fines that were only proposed.")
+    by: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FIELD[,FIELD]",
+            help="country, sector, article, violation, year ...; two make a matrix",
+            rich_help_panel=WHAT,
+        ),
+    ] = None,
+    over: Annotated[
+        str | None,
+        typer.Option(metavar="PERIOD", help="a trend: year, quarter or month", rich_help_panel=WHAT),
+    ] = None,
+    figure: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FIGURE",
+            help="to sort and to draw by: cases, fined, sum, mean, median, maximum",
+            rich_help_panel=WHAT,
+        ),
+    ] = None,
+    per_million: Annotated[
+        bool,
+        typer.Option("--per-million", help="also by million inhabitants of a country", rich_help_panel=WHAT),
     ] = False,
+    original_currency: Annotated[
+        bool,
+        typer.Option("--original-currency", help="also in the fines' own currencies", rich_help_panel=WHAT),
+    ] = False,
+    cookie: Annotated[
+        bool, typer.Option("--cookie", help="cookie cases only", rich_help_panel=COUNTED)
+    ] = False,
+    proposed: Annotated[
+        bool, typer.Option("--proposed", help="fines that were only proposed, too", rich_help_panel=COUNTED)
+    ] = False,
+    real: Annotated[
+        int | None,
+        typer.Option(
+            metavar="YEAR", help="in euros of that year, by consumer prices", rich_help_panel=COUNTED
+        ),
+    ] = None,
+    as_of: Annotated[
+        str | None,
+        typer.Option(
+            "--as-of",
+            metavar="DATE",
+            help="what was decided, and stood, on that day",
+            rich_help_panel=COUNTED,
+        ),
+    ] = None,
     json: Json = None,
     format: Format = None,  # noqa: A002 (the option's name)
 ) -> None:
-    """Count decisions and their fines in euros: sum, median, quartiles, maximum."""
+    """Count decisions and their fines in euros: sum, mean, median, quartiles, maximum.
+
+    Annulled fines and those only proposed are in no sum; fines changed on review count as review left them,
+    where that is on record. What is left out is said on stderr. --by takes any field that has a filter, and
+    year, quarter, month, proceeding and currency.
+    """
     output = choose_output(json, format, FIGURE_FIELDS)
-    query = _cookie_only(query) if cookie else query
-    query = query._replace(words=read_words(words))
+    question = read_question(
+        by,
+        over,
+        figure,
+        proposed=proposed,
+        original_currency=original_currency,
+        real=real,
+        as_of=as_of,
+        per_million=per_million,
+    )
+    query = (_cookie_only(query) if cookie else query)._replace(words=read_words(words))
     store = Store()
-    cases = [Counted(*row) for row in store.fines(query, _group(by))]
-    total = figures_of(cases, with_proposed=proposed)
-    groups = figures_by_group(cases, in_order=by == "year", with_proposed=proposed) if by else [total]
-    if output.takes_records:
-        write_records(output, (each._asdict() for each in groups))
-    elif output.format == "table":
-        from finecli.render.terminal import print_figures
-
-        print_figures(groups, total, by)
-    else:
-        write_rows(output, Figures._fields, groups)
-    few = sum(each.are_few for each in groups)
-    for note in figures_notes(total, by, few, store.meta().get("snapshot", "")):
+    answer = ask(store, query, question)
+    print_answer(output, answer)
+    for note in answer_notes(answer, store.meta()):
         say(note)
-
-
-def _group(by: str | None) -> str | None:
-    if by is not None and by not in GROUPS:
-        from finecli.vocabulary.suggestions import did_you_mean
-
-        raise InvalidInput(f"no such group: {by}", did_you_mean(by, GROUPS) or f"one of: {', '.join(GROUPS)}")
-    return by
 
 
 def _cookie_only(query: Query) -> Query:

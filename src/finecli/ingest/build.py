@@ -21,9 +21,12 @@ import sqlite_utils
 from finecli.errors import DatabaseProblem, DataProblem, FinecliError
 from finecli.ingest.corrections import corrected
 from finecli.ingest.keywords import keywords
+from finecli.ingest.levels import write_levels
 from finecli.ingest.neighbours import write_neighbours
+from finecli.ingest.outcomes import outcomes, repeats_a_fine, upheld
 from finecli.ingest.records import id_order, read_cases
 from finecli.ingest.respondents import judged
+from finecli.ingest.sizes import size_of
 from finecli.provisions import is_eprivacy
 from finecli.query import number_key
 from finecli.store.connection import APPLICATION_ID, SCHEMA_VERSION, Connection
@@ -36,12 +39,16 @@ if TYPE_CHECKING:
 
     from finecli.cases import Case
     from finecli.ingest.respondents import Judged
+    from finecli.provisions import Provision
 
 LICENCE = "CC BY-NC-SA 4.0"
 ATTRIBUTION = "GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax"
 
 _TABLES = tuple(
-    "meta bodies cases terms keywords provisions words respondents relations neighbours aliases".split()
+    (
+        "meta bodies cases terms keywords provisions words respondents relations outcomes levels neighbours "
+        "aliases"
+    ).split()
 )
 
 
@@ -128,6 +135,7 @@ def _write(path: Path, cases: list[Case], progress: Callable[[int, int], None]) 
         database = sqlite_utils.Database(connection)
         _fill(database, cases, progress)
         write_neighbours(connection)
+        write_levels(connection)
         connection.execute("INSERT INTO texts (texts) VALUES ('optimize')")
         connection.commit()
         connection.execute("VACUUM")
@@ -157,9 +165,11 @@ def _refused(table: sqlite_utils.db.Table, rows: Iterable[dict[str, Any]]) -> di
 
 def _rows(cases: list[Case], progress: Callable[[int, int], None]) -> dict[str, Iterable[dict[str, Any]]]:
     bodies = {case.body.key: vars(case.body) for case in cases}
+    by_id = {case.id: case for case in cases}
+    organisations = judged(cases)
     return {
         "bodies": [bodies[key] for key in sorted(bodies)],
-        "cases": _counted(cases, progress, _case_row),
+        "cases": _counted(cases, progress, by_id, organisations),
         "terms": (
             {"n": n, "words": compressed(" ".join(case.terms))} for n, case in _numbered(cases) if case.terms
         ),
@@ -168,9 +178,10 @@ def _rows(cases: list[Case], progress: Callable[[int, int], None]) -> dict[str, 
         "provisions": (row for n, case in _numbered(cases) for row in _provision_rows(n, case)),
         "words": (row for n, case in _numbered(cases) for row in _word_rows(n, case)),
         "respondents": (
-            row for n, each in enumerate(judged(cases), start=1) for row in _judged_rows(n, each)
+            row for n, each in enumerate(organisations, start=1) for row in _judged_rows(n, each)
         ),
         "relations": (row for n, case in _numbered(cases) for row in _relation_rows(n, case)),
+        "outcomes": (row for n, case in _numbered(cases) for row in _outcome_rows(n, case, by_id)),
         "aliases": (row for case in cases for row in _alias_rows(case)),
         "meta": [{"key": key, "value": value} for key, value in sorted(_meta(cases).items())],
     }
@@ -181,17 +192,22 @@ def _numbered(cases: list[Case]) -> Iterator[tuple[int, Case]]:
 
 
 def _counted(
-    cases: list[Case], progress: Callable[[int, int], None], row: Callable[[int, Case], dict[str, Any]]
+    cases: list[Case],
+    progress: Callable[[int, int], None],
+    by_id: dict[str, Case],
+    organisations: list[tuple[Judged, ...]],
 ) -> Iterator[dict[str, Any]]:
-    for n, case in _numbered(cases):
-        yield row(n, case)
+    for (n, case), judged_here in zip(_numbered(cases), organisations, strict=True):
+        size = size_of(case, is_of_group=any(each.group for each in judged_here))
+        yield {**_case_row(n, case, by_id), "size": size}
         progress(n, len(cases))
 
 
-def _case_row(n: int, case: Case) -> dict[str, Any]:
+def _case_row(n: int, case: Case, by_id: dict[str, Case]) -> dict[str, Any]:
     record = case.to_record()
     del record["terms"]
     dated = case.decided or case.published
+    left = upheld(case, by_id)
     return {
         "n": n,
         **{name: record[name] for name in _SAME},
@@ -202,6 +218,9 @@ def _case_row(n: int, case: Case) -> dict[str, Any]:
         "fine_amount": case.fine and float(case.fine.amount),
         "fine_currency": case.fine and case.fine.currency,
         "fine_eur": float(case.fine.eur) if case.fine and case.fine.eur else None,
+        "fine_upheld": None if left is None else float(left),
+        "repeats": int(repeats_a_fine(case, by_id)),
+        "data_subjects": case.data_subjects or None,
         "has": " ".join(name for name, held in _holdings(case).items() if held),
         "record": compressed(json.dumps(record, ensure_ascii=False, separators=(",", ":"))),
     }
@@ -263,7 +282,14 @@ def _provision_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
             "kind": provision.kind,
             "eprivacy": int(is_eprivacy(provision)),
             "label": str(provision),
+            "heading": _heading(provision),
         }
+
+
+def _heading(provision: Provision) -> str | None:
+    """The article as it is printed, where that differs from the pattern that the column's comment gives."""
+    article = str(provision._replace(paragraph=None, letter=None))
+    return None if article == f"Art. {provision.article} {provision.law}" else article
 
 
 def _words(case: Case) -> dict[str, tuple[str, ...]]:
@@ -316,6 +342,11 @@ def _relation_rows(n: int, case: Case) -> Iterator[dict[str, Any]]:
         }
 
 
+def _outcome_rows(n: int, case: Case, by_id: dict[str, Case]) -> Iterator[dict[str, Any]]:
+    for position, outcome in enumerate(outcomes(case, by_id)):
+        yield {"n": n, "position": position, **outcome._asdict()}
+
+
 def _alias_rows(case: Case) -> Iterator[dict[str, Any]]:
     for alias in sorted({each.case_id for each in case.provenance} - {case.id}):
         yield {"alias": alias, "id": case.id}
@@ -327,6 +358,7 @@ def _meta(cases: list[Case]) -> dict[str, str]:
         content.update(json.dumps(case.to_record(), ensure_ascii=False, separators=(",", ":")).encode())
     return {
         "snapshot": max((case.updated.iso for case in cases if case.updated), default=""),
+        "snapshots": json.dumps(_snapshots(cases), ensure_ascii=False),
         "cases": str(len(cases)),
         **{kind: str(sum(case.kind == kind for case in cases)) for kind in ("authority", "court", "cjeu")},
         "fines": str(sum(case.fine is not None for case in cases)),
@@ -336,3 +368,13 @@ def _meta(cases: list[Case]) -> dict[str, str]:
         "attribution": ATTRIBUTION,
         "content": content.hexdigest(),
     }
+
+
+def _snapshots(cases: list[Case]) -> dict[str, str]:
+    """How far each source reaches: its latest revision, else the month of its latest decision."""
+    ends: dict[str, str] = {}
+    for case in cases:
+        for page in case.provenance:
+            end = page.date or (case.decided.iso[:7] if case.decided else "")
+            ends[page.source] = max(ends.get(page.source, ""), end)
+    return {source: end for source, end in sorted(ends.items()) if end}

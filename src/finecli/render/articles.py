@@ -58,9 +58,9 @@ def view_record(view: View) -> dict[str, Any]:
         "article": str(view.provision),
         "title": view.title,
         "tier": view.tier,
-        "figures": view.total._asdict(),
-        "countries": [each._asdict() for each in view.countries],
-        "years": [each._asdict() for each in view.years],
+        "figures": view.total.to_record(),
+        "countries": [each.to_record() for each in view.countries],
+        "years": [each.to_record() for each in view.years],
         "leading": [{**each._asdict(), **_short(record)} for each, record in leading],
         "companions": [each._asdict() for each in view.companions],
     }

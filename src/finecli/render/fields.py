@@ -63,22 +63,20 @@ CASE_FIELDS: dict[str, tuple[str, ...]] = {
     "flags": ("field", "flag", "note"),
     "terms": (),
 }
-FIGURE_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
-    (
-        "group",
-        "cases",
-        "fined",
-        "sum_eur",
-        "median_eur",
-        "lower_quartile_eur",
-        "upper_quartile_eur",
-        "maximum_eur",
-        "maximum_id",
-        "proposed",
-        "unconverted",
+FIGURE_FIELDS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(
+        (
+            "group cases fined sum_eur median_eur lower_quartile_eur upper_quartile_eur maximum_eur "
+            "maximum_id proposed unconverted across complete annulled restated as_imposed undated mean_eur "
+            "p10_eur p90_eur share_cases share_sum is_to_date"
+        ).split(),
+        (),
     ),
-    (),
-)
+    "original": tuple("currency fined sum mean median lower_quartile upper_quartile p10 p90 maximum".split()),
+    "population": (),
+    "cases_per_million": (),
+    "sum_eur_per_million": (),
+}
 SEARCH_FIELDS: dict[str, tuple[str, ...]] = {**CASE_FIELDS, "words": ()}
 FACET_FIELDS: dict[str, tuple[str, ...]] = {"facet": (), "value": (), "cases": ()}
 VOCABULARY_FIELDS: dict[str, tuple[str, ...]] = {
@@ -138,6 +136,29 @@ COMPARISON_FIELDS: dict[str, tuple[str, ...]] = {
 RESPONDENT_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
     ("key", "name", "group", "cases", "fined", "sum_eur", "countries", "last", "last_id"), ()
 )
+RISK_FIELDS: dict[str, tuple[str, ...]] = {
+    "asked": tuple(
+        (
+            "scope like provisions violations cookie_violations topics country sector respondent_kind size "
+            "data_subjects law turnover seriousness day"
+        ).split()
+    ),
+    "ceiling": tuple(
+        (
+            "amount currency tier governs fixed turnover_share turnover_maximum reason per_provision "
+            "national unknown working"
+        ).split()
+    ),
+    "guideline": ("name", "reason", "maximum", "ranges", "working"),
+    "past_fines": tuple(
+        (
+            "low_eur median_eur high_eur ends number effective considered sharing is_beyond net distances "
+            "levels nearest cases working"
+        ).split()
+    ),
+    "words": (),
+    "snapshot": (),
+}
 CITATION_FIELDS: dict[str, tuple[str, ...]] = {"id": (), "style": (), "citation": ()}
 INFO_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
     (
@@ -166,6 +187,7 @@ FIELDS_OF = {
     "info": INFO_FIELDS,
     "related": TIE_FIELDS,
     "respondents": RESPONDENT_FIELDS,
+    "risk": RISK_FIELDS,
     "search": SEARCH_FIELDS,
     "search --facets": FACET_FIELDS,
     "stats": FIGURE_FIELDS,

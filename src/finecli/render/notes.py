@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from finecli.render.plain import printable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from finecli.figures import Figures
     from finecli.query import Query
 
@@ -57,28 +59,37 @@ def _completeness(total: int, complete: int | None) -> str:
     return f" ({f'{complete:,}' if complete else 'none'} with all the words)"
 
 
-def figures_notes(
-    total: Figures, group: str | None, few: int, snapshot: str, option: str = " (--proposed adds them)"
-) -> tuple[str, ...]:
-    """What the figures count, what they leave out, and how far they reach.
+def figures_notes(total: Figures, few: int = 0, option: str = " (--proposed adds them)") -> tuple[str, ...]:
+    """What the figures count, what they leave out, and where they say little.
 
-    `option` is what a person can type to have proposed fines counted.
+    `few` groups have fewer than five fines. `option` is what a person can type to have proposed ones counted.
     """
     left_out = (
         (total.without_fine, "without a fine on record"),
         (total.proposed, f"with a fine only proposed{option}"),
+        (total.annulled, "with a fine annulled"),
+        (total.restated, "with the fine of a decision that they reviewed"),
         (total.unconverted, "with a fine that has no euro rate"),
+        (total.undated, "with a fine of a year that is unknown or has no price index"),
     )
     named = ", ".join(f"{count:,} {reason}" for count, reason in left_out if count)
+    complete = f", {total.complete:,} complete (amount, date and respondent known)" if total.cases else ""
     said = (
-        f"{_number(total.cases, 'decision')}, {total.fined:,} with a fine counted"
+        f"{_number(total.cases, 'decision')}{complete}, {total.fined:,} with a fine counted"
         + (f"; not in the sums: {named}" if named else ""),
-        "fines in euros as imposed, whatever became of them on appeal; quartiles by linear interpolation",
-        group == "article" and "a decision on several articles counts in each of them",
-        few and f"~ marks quartiles of fewer than 5 fines ({_number(few, 'group')}): they say little",
-        snapshot and f"data as of {snapshot}",
+        "fines in euros as imposed or as review left them; quantiles by linear interpolation",
+        total.as_imposed
+        and f"{total.as_imposed:,} changed on review to an amount not on record: counted as imposed",
+        few
+        and f"fewer than 5 fines in {_number(few, 'group')} (~): mean, median and quartiles say little there",
+        total.are_few and "fewer than 5 fines in all: mean, median and quartiles say little",
     )
     return tuple(note for note in said if note)
+
+
+def snapshot_notes(meta: Mapping[str, str]) -> tuple[str, ...]:
+    """The day on which the data were drawn, where it is known."""
+    return (f"data as of {meta['snapshot']}",) if meta.get("snapshot") else ()
 
 
 def respondents_notes(found: int, shown: int) -> tuple[str, ...]:

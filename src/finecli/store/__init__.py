@@ -9,21 +9,23 @@ from typing import TYPE_CHECKING, Any
 
 from finecli.errors import NotFound
 from finecli.store.connection import Connection, damaged, database_path
-from finecli.store.facets import GROUPS, facet_rows, fine_rows, word_counts
+from finecli.store.facets import facet_rows, word_counts
 from finecli.store.finding import Found, as_list, find, page_of, selected
 from finecli.store.rows import Hits, Row
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
     from pathlib import Path
 
     from finecli.cases import Case
     from finecli.provisions import Provision
     from finecli.query import Query
+    from finecli.risk.facts import Comparable, Facts
+    from finecli.risk.levels import Levels
     from finecli.store.explanation import Explanation
     from finecli.store.likeness import Alike
 
-__all__ = ["GROUPS", "Hits", "Row", "Store"]
+__all__ = ["Hits", "Row", "Store"]
 
 _ROW = """cases.id, cases.name, cases.country, bodies.short, cases.decided, cases.published,
     cases.fine_amount, cases.fine_currency, cases.fine_eur, cases.scope, cases.status, cases.standing"""
@@ -96,9 +98,35 @@ class Store:
         """(facet, value, cases) of all cases that fit; a case on several articles counts in each."""
         return list(facet_rows(self._rows, *selected("", query, self._found(query).all)))
 
-    def fines(self, query: Query, group: str | None) -> list[tuple[Any, ...]]:
-        """(group, EUR, amount, status, id) of the cases with all the words; one may be in several groups."""
-        return fine_rows(self._rows, group, *selected("", query, self._found(query).with_all_words))
+    def fines(self, query: Query, by: Sequence[str] = ()) -> list[tuple[Any, ...]]:
+        """What `finecli.figures.Counted` takes, for the cases with all the words: see `store.fines`."""
+        from finecli.store.fines import fine_rows
+
+        return fine_rows(self._rows, by, *selected("", query, self._found(query).with_all_words))
+
+    def outcomes(self) -> dict[str, list[tuple[str, str | None]]]:
+        """What became of cases, and since when: see `store.fines`."""
+        from finecli.store.fines import outcomes
+
+        return outcomes(self._rows)
+
+    def comparables(self, scope: str, day: str | None = None) -> list[Comparable]:
+        """The decisions of a scope whose fine counts, as of a day if one is given: see `store.comparable`."""
+        from finecli.store.comparable import comparable_cases
+
+        return [each.comparable for each in comparable_cases(self._rows, scope, day)]
+
+    def levels(self, scope: str) -> Levels:
+        """How high fines of a scope lie by each fact."""
+        from finecli.store.comparable import levels_of
+
+        return levels_of(self._rows, scope)
+
+    def facts(self, case: Case) -> Facts:
+        """What a case is compared by when the question is what it cost."""
+        from finecli.store.comparable import facts_in
+
+        return facts_in(self._rows, case.scope)[case.id][0]
 
     def explanation(self, query: Query) -> Explanation:
         """How the words were understood, and why each case of the page came up."""

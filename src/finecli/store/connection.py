@@ -9,7 +9,7 @@ from typing import Any
 
 from finecli.errors import DatabaseProblem
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x66696E65  # "fine": tells our databases from other SQLite files
 
 _REMEDY = "unset FINECLI_DB to use the shipped database, or reinstall finecli"

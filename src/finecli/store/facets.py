@@ -1,4 +1,4 @@
-"""Cases in groups: by country, year, authority, sector, scope or article, and under controlled words."""
+"""Cases in groups: by country, year, sector, article or scope, and under controlled words."""
 
 from __future__ import annotations
 
@@ -9,24 +9,18 @@ if TYPE_CHECKING:
 
 Run: TypeAlias = "Callable[[str, dict[str, Any]], list[tuple[Any, ...]]]"
 
-# Group -> its column, and what has to be joined to `cases` for it.
-_GROUPS = {
+# Facet -> its column, and what has to be joined to `cases` for it.
+_FACETS = {
     "country": ("cases.country", ""),
     "year": ("substr(coalesce(cases.decided, cases.published), 1, 4)", ""),
-    "authority": (
-        "bodies.short || ' (' || bodies.country || ')'",
-        "JOIN bodies ON bodies.key = cases.body",
-    ),
     "sector": ("cases.sector", ""),
-    "scope": ("cases.scope", ""),
     "article": (
         "articles.label",
         """LEFT JOIN (SELECT DISTINCT n, 'Art. ' || article || ' ' || law AS label FROM provisions
            WHERE kind = 'gdpr' AND article GLOB '[0-9]*') AS articles ON articles.n = cases.n""",
     ),
+    "scope": ("cases.scope", ""),
 }
-GROUPS = tuple(_GROUPS)
-FACETS = ("country", "year", "sector", "article", "scope")
 
 _IN_WORDS = "SELECT word, count(*) FROM words WHERE vocabulary = :vocabulary GROUP BY word"
 # What is counted elsewhere than in the table of words: vocabulary -> word and cases.
@@ -45,18 +39,9 @@ _COUNTS = {
 }
 
 
-def fine_rows(run: Run, group: str | None, where: str, values: dict[str, Any]) -> list[tuple[Any, ...]]:
-    """(group, EUR, amount, status, id) of the cases under a WHERE clause; one may be in several groups."""
-    column, join = _GROUPS[group] if group else ("NULL", "")
-    statement = f"""SELECT {column}, cases.fine_eur, cases.fine_amount, cases.status, cases.id
-        FROM cases {join} {where} ORDER BY cases.n"""
-    return run(statement, values)
-
-
 def facet_rows(run: Run, where: str, values: dict[str, Any]) -> Iterator[tuple[str, str | None, int]]:
     """(facet, value, cases) of the cases under a WHERE clause: years newest first, others by number."""
-    for facet in FACETS:
-        column, join = _GROUPS[facet]
+    for facet, (column, join) in _FACETS.items():
         order = "1 DESC" if facet == "year" else "2 DESC, 1"
         statement = f"""SELECT {column}, count(*) FROM cases {join} {where} GROUP BY 1 ORDER BY {order}"""
         yield from ((facet, value, count) for value, count in run(statement, values))

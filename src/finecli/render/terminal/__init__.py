@@ -15,13 +15,18 @@ from finecli.render.terminal.tables import are_marked_published
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from rich.console import Console
+
     from finecli.cases import Case
-    from finecli.figures import Figures
+    from finecli.figures import Table
+    from finecli.pictures import Interval
     from finecli.query import Query
     from finecli.relations import Step
     from finecli.render.articles import View
     from finecli.render.reading import Reading
+    from finecli.render.risk import Near
     from finecli.respondents import Respondent
+    from finecli.risk.answers import Answers
     from finecli.store import Hits
 
 
@@ -99,14 +104,34 @@ def print_respondents(respondents: Sequence[Respondent]) -> None:
         show(lambda console: console.print(respondents_table(respondents, console.width)))
 
 
-def print_figures(groups: Sequence[Figures], total: Figures, by: str | None) -> None:
-    """Figures of groups with bars, or of everything as a list."""
+def print_figures(table: Table) -> None:
+    """Figures of groups with bars, two groupings as a matrix, or everything as a list."""
     from finecli.render.terminal.bars import figures_pairs, figures_table
+    from finecli.render.terminal.matrices import matrix_table
 
-    if by and groups:
-        show(lambda console: console.print(figures_table(groups, total, by, console.width)))
+    if table.columns:
+        left_out: list[str | None] = []
+
+        def draw(console: Console) -> None:
+            drawn, not_shown = matrix_table(table, console.width)
+            console.print(drawn)
+            left_out.append(not_shown)
+
+        show(draw)
+        for note in filter(None, left_out):
+            say(note)
+    elif table.groups or table.shape.by_currency:
+        rows = [each for each in table.cells if each.original or not table.shape.by_currency]
+        show(lambda console: console.print(figures_table(rows, table.total, table.shape, console.width)))
     else:
-        print_pairs(figures_pairs(total))
+        print_pairs(figures_pairs(table.total))
+
+
+def print_answers(answers: Answers, nearest: Sequence[Near], picture: Interval | None) -> None:
+    """Three answers to a question of risk; paged when taller than the screen."""
+    from finecli.render.terminal.risk import draw_answers
+
+    show_paged(lambda console: draw_answers(console, answers, nearest, picture))
 
 
 def print_pairs(pairs: Sequence[tuple[str, object]]) -> None:

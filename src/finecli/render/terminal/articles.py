@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from finecli.articles import MAXIMA
+from finecli.figures import Shape
 from finecli.render.terminal.bars import figures_pairs, figures_table
 from finecli.render.terminal.reading import draw_pairs, prose
 from finecli.render.terminal.tables import data, new_table, rows_table
@@ -38,7 +39,7 @@ def draw_article(console: Console, view: View) -> None:
     for by, groups in (("country", view.countries[:MOST_COUNTRIES]), ("year", view.years)):
         if len(groups) > 1:
             console.print()
-            console.print(figures_table(groups, view.total, by, console.width))
+            console.print(figures_table(groups, view.total, Shape(by=(by,)), console.width))
     for why, heading in _HEADINGS.items():
         rows = [
             row_of(record) for each, record in zip(view.leading, view.records, strict=True) if each.why == why
