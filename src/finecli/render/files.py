@@ -45,6 +45,34 @@ def written_to(target: str | None) -> Iterator[None]:
     if target is None or target == STDOUT:
         yield
         return
+    with (
+        _replaced(target) as path,
+        path.open("w", encoding="utf-8", newline="\n") as stream,
+        redirect_stdout(stream),
+    ):
+        yield
+
+
+def write_text(target: str, text: str) -> None:
+    """Write a text to a file, or to stdout for "-"; see `written_to`."""
+    with written_to(target):
+        sys.stdout.write(text)
+
+
+def write_bytes(target: str, content: bytes) -> None:
+    """Write what is no text (a picture) to a file, in one step.
+
+    Raises:
+        InvalidInput: the name is empty or a directory's.
+        FinecliError: the file cannot be written.
+    """
+    with _replaced(target) as path:
+        path.write_bytes(content)
+
+
+@contextmanager
+def _replaced(target: str) -> Iterator[Path]:
+    """A path to write to; when that is done, what was written there takes the target's place."""
     path = Path(target)
     if not target or path.is_dir():
         raise InvalidInput(f"not a file to write to: {target or '(empty)'}", "give a file's name")
@@ -53,8 +81,7 @@ def written_to(target: str | None) -> Iterator[None]:
     path = path.resolve() if is_replaced else path
     temporary = path.with_name(f".{path.name}.{os.getpid()}") if is_replaced else path
     try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as stream, redirect_stdout(stream):
-            yield
+        yield temporary
         if is_replaced:
             temporary.replace(path)
     except OSError as error:
@@ -62,9 +89,3 @@ def written_to(target: str | None) -> Iterator[None]:
     finally:
         if is_replaced:
             temporary.unlink(missing_ok=True)
-
-
-def write_text(target: str, text: str) -> None:
-    """Write a text to a file, or to stdout for "-"; see `written_to`."""
-    with written_to(target):
-        sys.stdout.write(text)
