@@ -20,6 +20,8 @@ LAYERS = (
         "citations",
         "relations",
         "figures",
+        "risk",
+        "pictures",
         "likeness",
         "respondents",
         "comparison",

@@ -9,10 +9,9 @@ to have no such rule: it could not be confirmed.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from finecli.provisions.provision import Provision
+from finecli.provisions.provision import Provision
 
 _COOKIES = "5(3)"
 _MARKETING = "13"
@@ -147,6 +146,20 @@ WHOLE_ACTS = frozenset(
     }
 )
 
+# Laws of the table that another of it has replaced.
+REPLACED = frozenset(
+    {
+        ("AT", "TKG 2003"),
+        ("BE", "LCE"),
+        ("DE", "TMG"),
+        ("NO", "Ekomloven"),
+        ("PL", "Prawo telekomunikacyjne"),
+        ("SE", "LEK 2003"),
+        ("SI", "ZEKom-1"),
+        ("SK", "Act No. 351/2011"),
+    }
+)
+
 _OF_THE_DIRECTIVE = ((("5", "3"), _COOKIES), (("13",), _MARKETING))
 
 
@@ -181,6 +194,15 @@ def cookie_rule(provision: Provision) -> bool:
     return eprivacy_article(provision) == _COOKIES
 
 
+def cookie_provisions(country: str) -> tuple[Provision, ...]:
+    """The cookie rule in force in a country; empty where the table has none."""
+    return tuple(
+        _provision(rule)
+        for rule in RULES
+        if rule.country == country and rule.transposes == _COOKIES and (country, rule.law) not in REPLACED
+    )
+
+
 def is_eprivacy(provision: Provision) -> bool:
     """Whether the provision is the ePrivacy Directive's, transposes it, or contains one that does."""
     law = (provision.country, provision.law)
@@ -196,3 +218,8 @@ def is_eprivacy(provision: Provision) -> bool:
 
 def _within(inner: tuple[str, ...], outer: tuple[str, ...]) -> bool:
     return inner[: len(outer)] == outer
+
+
+def _provision(rule: EPrivacyRule) -> Provision:
+    article, paragraph, letter = (*rule.levels, None, None)[:3]
+    return Provision(rule.law, article, paragraph, letter, country=rule.country)
