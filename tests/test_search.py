@@ -22,7 +22,7 @@ from finecli.ingest.records import write_cases
 from finecli.query import Query
 from finecli.render.fields import CASE_FIELDS
 from finecli.render.files import format_of
-from finecli.render.receipts import receipt
+from finecli.render.receipts import receipt, search_command, search_told
 from finecli.render.terminal.hits import cut_around
 from finecli.store import Hits, Row, Store
 from finecli.store.snippets import BEGIN, END
@@ -307,10 +307,10 @@ def test_a_receipt_makes_the_query_repeatable(finecli: Finecli, tmp_path: Path, 
 
 def test_a_receipt():
     row = Row("gdprhub-1", "Exemple", "FR", "CNIL", None, None, None, None, None, "general", "final", "")
+    query, filters = Query(words="cookie wall", countries=("FR",), limit=1, offset=2), [("country", "FR")]
     kept = receipt(
-        Query(words="cookie wall", countries=("FR",), limit=1, offset=2),
-        [("country", "FR")],
-        Hits(7, 3, (row,)),
+        search_command(query, filters),
+        search_told(query, filters, Hits(7, 3, (row,))),
         {"snapshot": "2025-08-28", "content": "abc", "cases": "13", "licence": "CC BY-NC-SA 4.0"},
         clock=lambda: datetime(2025, 9, 1, 12, 30, tzinfo=UTC),
     )

@@ -20,6 +20,7 @@ _COMMANDS = {
     "article": "article",
     "respondents": "respondents",
     "stats": "stats",
+    "risk": "risk",
     "words": "words",
     "info": "info",
     "dataset": "dataset",
@@ -83,7 +84,7 @@ def finecli(
         typer.Option("--version", help="Print the version and exit.", callback=_print_version, is_eager=True),
     ] = False,
 ) -> None:
-    """European data-protection decisions, offline: search, read, cite, relate, count.
+    """European data-protection decisions, offline: search, read, cite, relate, count, weigh.
 
     Exit codes: 0 done (also when nothing matches), 1 not found or failed, 2 usage, 130 interrupted.
     """

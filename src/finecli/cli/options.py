@@ -68,11 +68,20 @@ def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
     decorator because Typer reads options off the signature, and two dozen filters repeated in each command
     would be the same thing several times.
     """
+    return _taking(FILTERS, command)
 
+
+def takes_these_filters(*names: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command the filter options of these names only; see `takes_filters`."""
+    chosen = tuple(each for each in FILTERS if each.name in names)
+    return lambda command: _taking(chosen, command)
+
+
+def _taking(filters: tuple[Filter, ...], command: Callable[..., None]) -> Callable[..., None]:
     @functools.wraps(command)
     def run(words: list[str] | None = None, **options: Any) -> None:
         text, qualifiers = split_qualifiers(read_words(words))
-        typed = {each.name: options.pop(_parameter(each)) for each in FILTERS}
+        typed = {each.name: options.pop(_parameter(each)) for each in filters}
         if "words" in own:
             options["words"] = [text] if text else None
         command(query=read_query(typed, qualifiers), **options)
@@ -81,7 +90,7 @@ def takes_filters(command: Callable[..., None]) -> Callable[..., None]:
     others = [each for name, each in own.items() if name != "query"]
     arguments = [each for each in others if each.name == "words" or each.default is each.empty]
     options = [each for each in others if each not in arguments]
-    signature = inspect.Signature([*arguments, *map(_as_parameter, FILTERS), *options])
+    signature = inspect.Signature([*arguments, *map(_as_parameter, filters), *options])
     run.__signature__ = signature  # type: ignore[attr-defined]  # (read by inspect.signature)
     run.__annotations__ = {each.name: each.annotation for each in signature.parameters.values()}
     return run

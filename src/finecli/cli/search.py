@@ -9,7 +9,7 @@ import typer
 from finecli.cli import new_app
 from finecli.cli.help import SectionedCommand
 from finecli.cli.options import HOW, WHAT, Format, Json, read_words, takes_filters
-from finecli.cli.views import choose_layout, choose_view, print_view, say_more, say_why, write_receipt
+from finecli.cli.views import choose_layout, choose_view, print_view, say_more, say_why, write_search_receipt
 from finecli.errors import InvalidInput
 from finecli.query import DEFAULT_LIMIT, SORTS, Query
 from finecli.render.files import written_to
@@ -85,7 +85,7 @@ def search(
     if explain:
         say_why(store, query)
     if receipt is not None:
-        write_receipt(store, query, receipt)
+        write_search_receipt(store, query, receipt)
 
 
 def _order(sort: str | None) -> str | None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from finecli.errors import InvalidInput
 from finecli.render.machine import Output, choose_output, write_records, write_rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from finecli.query import Query
     from finecli.store import Store
@@ -85,15 +85,25 @@ def say_why(store: Store, query: Query) -> None:
         say(line)
 
 
-def write_receipt(store: Store, query: Query, target: str) -> None:
+def write_search_receipt(store: Store, query: Query, target: str) -> None:
     """Write what makes the search repeatable to a file."""
+    from finecli.cli.filters import in_force
+    from finecli.render.receipts import search_command, search_told
+
+    filters = in_force(query)
+    write_receipt(
+        store, target, search_command(query, filters), search_told(query, filters, store.search(query))
+    )
+
+
+def write_receipt(store: Store, target: str, command: Iterable[str], told: Mapping[str, Any]) -> None:
+    """Write a receipt of what was `told`, with the words of the `command` that asks the same again."""
     import json
 
-    from finecli.cli.filters import in_force
     from finecli.render.files import write_text
     from finecli.render.receipts import receipt
 
-    values = receipt(query, in_force(query), store.search(query), store.meta())
+    values = receipt(command, told, store.meta())
     write_text(target, f"{json.dumps(values, ensure_ascii=False, indent=2)}\n")
 
 
