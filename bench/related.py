@@ -10,9 +10,6 @@ merged count as the case they are now part of. Decisions of the case's own matte
 
 from __future__ import annotations
 
-import argparse
-import json
-import math
 import sqlite3
 from pathlib import Path
 from statistics import mean
@@ -24,6 +21,7 @@ from finecli.relations import procedural_history
 from finecli.store import Store
 from finecli.store.connection import database_path
 from finecli.store.likeness import features_of, rarity_in
+from measures import ndcg, precision, ranking_options, read_judged, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,12 +48,10 @@ class Measured(NamedTuple):
 
 def main() -> None:
     """Print one line per ranker, and with --each one per case."""
-    options = _options()
-    for name, number in (setting.split("=") for setting in options.set):
-        likeness.WEIGHTS[name] = float(number)
+    options = ranking_options(__doc__, "case", "PART=WEIGHT", meant="another weight of likeness")
+    likeness.WEIGHTS |= dict(options.set)
     store = Store()
-    judged = [json.loads(line) for line in NEIGHBOURS.read_text("utf-8").splitlines()]
-    judged = [each for each in judged if each.get("held_out", False) == options.held_out]
+    judged = read_judged(NEIGHBOURS, held_out=options.held_out)
     connection = sqlite3.connect(f"file:{database_path()}?mode=ro", uri=True)
     rankers: dict[str, Callable[[Case], list[str]]] = {
         "shared articles": lambda case: _ids(connection, _SHARED, id=case.id),
@@ -66,21 +62,11 @@ def main() -> None:
     print(f"{'':20} precision@5  nDCG@10")
     for name, ranker in rankers.items():
         measured = [_measured(store, ranker, each) for each in judged]
-        precision, gain = mean(each.precision for each in measured), mean(each.gain for each in measured)
-        print(f"{name:20} {precision:11.3f}  {gain:7.3f}")
+        found, gain = mean(each.precision for each in measured), mean(each.gain for each in measured)
+        print(f"{name:20} {found:11.3f}  {gain:7.3f}")
     if options.each:
         for each in sorted(measured, key=lambda each: each.gain):
             print(f"{each.precision:7.1f} {each.gain:7.3f}  {each.case}")
-
-
-def _options() -> Any:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--held-out", action="store_true", help="the third that no weight was chosen on")
-    parser.add_argument("--each", action="store_true", help="ours, case by case")
-    parser.add_argument(
-        "--set", action="append", default=[], metavar="PART=WEIGHT", help="another weight of likeness"
-    )
-    return parser.parse_args()
 
 
 def _alike(connection: sqlite3.Connection) -> Callable[[Case], list[str]]:
@@ -104,11 +90,8 @@ def _measured(store: Store, ranker: Callable[[Case], list[str]], judged: dict[st
     case = store.case(judged["case"])
     matter = {step.case.id for step in procedural_history(case, store.case, store.pointing_at) if step.case}
     ids = [found for found in ranker(case) if found not in matter]
-    answers: dict[str, int] = {}
-    for case_id, grade in judged["answers"].items():
-        kept = store.resolve(case_id)
-        answers[kept] = max(grade, answers.get(kept, 0))
-    return Measured(case.id, sum(found in answers for found in ids[:5]) / 5, _ndcg(ids, answers))
+    answers = resolved(store, judged["answers"])
+    return Measured(case.id, precision(ids, answers), ndcg(ids, answers))
 
 
 def _ids(connection: sqlite3.Connection, statement: str, **values: str) -> list[str]:
@@ -118,15 +101,6 @@ def _ids(connection: sqlite3.Connection, statement: str, **values: str) -> list[
 def _summary(case: Case) -> str:
     words = split_words(case.digest.summary) if case.digest else ()
     return " OR ".join(f'"{word}"' for word in words)
-
-
-def _ndcg(ids: list[str], answers: dict[str, int], depth: int = 10) -> float:
-    ideal = sorted(answers.values(), reverse=True)[:depth]
-    return _discounted([answers.get(found, 0) for found in ids[:depth]]) / _discounted(ideal)
-
-
-def _discounted(gains: list[int]) -> float:
-    return math.fsum((2**gain - 1) / math.log2(place + 2) for place, gain in enumerate(gains))
 
 
 if __name__ == "__main__":

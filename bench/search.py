@@ -9,19 +9,17 @@ case they are now part of. The time is that of the search alone, in a program th
 
 from __future__ import annotations
 
-import argparse
-import json
-import math
 import sqlite3
 import time
 from pathlib import Path
 from statistics import mean, median
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from finecli.language import split_words
 from finecli.query import Query
 from finecli.store import Store, matching
 from finecli.store.connection import database_path
+from measures import ndcg, ranking_options, read_judged, recall, resolved
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,12 +40,11 @@ class Measured(NamedTuple):
 
 def main() -> None:
     """Print one line per ranker, and with --each one per query."""
-    options = _options()
-    for name, number in (setting.split("=") for setting in options.set):
+    options = ranking_options(__doc__, "query", "NAME=NUMBER", meant="another number in store.matching")
+    for name, number in options.set:
         setattr(matching, name, type(getattr(matching, name))(number))
     store = Store()
-    queries = [json.loads(line) for line in QUERIES.read_text("utf-8").splitlines()]
-    queries = [query for query in queries if query.get("held_out", False) == options.held_out]
+    queries = read_judged(QUERIES, held_out=options.held_out)
     rankers: dict[str, Callable[[str], list[str]]] = {
         "FTS5, all words": lambda text: _plain(text, " "),
         "FTS5, any word": lambda text: _plain(text, " OR "),
@@ -56,60 +53,26 @@ def main() -> None:
     print(f"{len(queries)} queries{' held out' if options.held_out else ''}")
     print(f"{'':18} nDCG@10  recall@50  median ms")
     for name, ranker in rankers.items():
-        measured = [
-            _measured(ranker, query["query"], _resolved(store, query["answers"])) for query in queries
-        ]
-        gain, recall = mean(each.gain for each in measured), mean(each.recall for each in measured)
+        measured = [_measured(ranker, query["query"], resolved(store, query["answers"])) for query in queries]
+        gain, found = mean(each.gain for each in measured), mean(each.recall for each in measured)
         milliseconds = median(each.milliseconds for each in measured)
-        print(f"{name:18} {gain:7.3f}  {recall:9.3f}  {milliseconds:9.1f}")
+        print(f"{name:18} {gain:7.3f}  {found:9.3f}  {milliseconds:9.1f}")
     if options.each:
         for each in sorted(measured, key=lambda each: each.gain):
             print(f"{each.gain:7.3f} {each.recall:7.3f}  {each.query}")
-
-
-def _options() -> Any:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--held-out", action="store_true", help="the third that no number was chosen on")
-    parser.add_argument("--each", action="store_true", help="ours, query by query")
-    parser.add_argument(
-        "--set", action="append", default=[], metavar="NAME=NUMBER", help="another number in store.matching"
-    )
-    return parser.parse_args()
 
 
 def _measured(ranker: Callable[[str], list[str]], query: str, answers: dict[str, int]) -> Measured:
     begun = time.perf_counter()
     ids = ranker(query)
     milliseconds = 1000 * (time.perf_counter() - begun)
-    return Measured(query, _ndcg(ids, answers), _recall(ids, answers), milliseconds)
-
-
-def _resolved(store: Store, answers: dict[str, int]) -> dict[str, int]:
-    resolved: dict[str, int] = {}
-    for case_id, grade in answers.items():
-        kept = store.resolve(case_id)
-        resolved[kept] = max(grade, resolved.get(kept, 0))
-    return resolved
+    return Measured(query, ndcg(ids, answers), recall(ids, answers), milliseconds)
 
 
 def _plain(text: str, joiner: str) -> list[str]:
     expression = joiner.join(f'"{word}"' for word in split_words(text))
     with sqlite3.connect(f"file:{database_path()}?mode=ro", uri=True) as connection:
         return [case_id for (case_id,) in connection.execute(_PLAIN, [expression])]
-
-
-def _ndcg(ids: list[str], answers: dict[str, int], depth: int = 10) -> float:
-    gains = [answers.get(case_id, 0) for case_id in ids[:depth]]
-    ideal = sorted(answers.values(), reverse=True)[:depth]
-    return _discounted(gains) / _discounted(ideal)
-
-
-def _discounted(gains: list[int]) -> float:
-    return math.fsum((2**gain - 1) / math.log2(place + 2) for place, gain in enumerate(gains))
-
-
-def _recall(ids: list[str], answers: dict[str, int], depth: int = 50) -> float:
-    return len(set(ids[:depth]) & set(answers)) / min(depth, len(answers))
 
 
 if __name__ == "__main__":

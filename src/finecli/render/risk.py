@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from finecli.money import format_amount
 from finecli.pictures import Interval, Mark
+from finecli.render.notes import ATTRIBUTION
 from finecli.render.phrases import country_name, label, labels
 from finecli.risk.answers import COOKIE
 from finecli.risk.ceiling import Money, percent
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from finecli.risk.comparable import PastFines, Weighed
     from finecli.risk.guidelines import GuidelineRange, GuidelineRanges
 
-ATTRIBUTION = "Data: GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax; CC BY-NC-SA 4.0."
 NEAREST = 10
 WORDS = (
     "a range of past fines in comparable cases: no forecast of any fine, and no legal advice",

@@ -164,7 +164,10 @@ def _past_record(answers: Answers, nearest: Sequence[Near]) -> dict[str, Any]:
         "distances": {**DISTANCES, "level": LEVEL},
         "levels": past.levels,
         "nearest": [_near_record(each) for each in nearest],
-        "cases": [{"id": each.case.id, "eur": each.case.eur, "weight": each.weight} for each in past.weighed],
+        "cases": [
+            {"id": each.case.id, "eur": each.case.eur, "weight": each.weight, "apart": each.apart}
+            for each in past.weighed
+        ],
         "working": [{"text": text, "basis": None} for text in past_working(answers)],
     }
 

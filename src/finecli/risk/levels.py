@@ -7,19 +7,19 @@ It is used to find decisions whose fines lie on one level with the facts asked a
 
 # Annotations are evaluated, for the reason that `finecli.query` gives.
 import math
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
 from finecli.risk.facts import PARTS, Comparable, Facts, items_of
+from finecli.risk.least_squares import System, least_squares
 
 # Chosen with the weights of `finecli.risk.comparable`; see docs/risk.md.
 SHRINKAGE = 30.0  # a fact of 30 decisions of middling weight is believed by half
 YEARS = 3.0  # a decision three years older counts e times less
 BRIEF = 5.0  # one that only a table's row describes counts five times less: too little of it is known
-_SWEEPS = 60
 _PLACES = 4
 
-Item = tuple[str, str]
+Item: TypeAlias = tuple[str, str]
 
 
 class Levels(NamedTuple):
@@ -54,7 +54,7 @@ def weight(case: Comparable, newest: int) -> float:
 
 
 def fit_levels(cases: Sequence[Comparable]) -> Levels:
-    """The levels that fit these decisions best, by cyclic coordinate descent.
+    """The levels that fit these decisions best.
 
     Raises:
         ValueError: there are no decisions.
@@ -63,42 +63,18 @@ def fit_levels(cases: Sequence[Comparable]) -> Levels:
         raise ValueError("no decisions to fit levels to")
     newest = max(case.year for case in cases)
     raw = [weight(case, newest) for case in cases]
-    scale = len(raw) / math.fsum(raw)
-    weights = [each * scale for each in raw]
-    holders = _holders(cases)
-    level = dict.fromkeys(holders, 0.0)
-    left = [math.log10(case.eur) for case in cases]
-    base = 0.0
-    for _ in range(_SWEEPS):
-        step = math.fsum(w * r for w, r in zip(weights, left, strict=True)) / len(cases)
-        base += step
-        left = [r - step for r in left]
-        for item, rows in holders.items():
-            level[item] = _descend(level[item], rows, weights, left)
-    return Levels(
-        {item: round(value, _PLACES) for item, value in level.items()}, _means(cases, weights, level)
-    )
-
-
-def _holders(cases: Iterable[Comparable]) -> dict[Item, list[tuple[int, float]]]:
-    """(row, amount) of the cases that have each fact."""
-    holders: dict[Item, list[tuple[int, float]]] = {}
-    for row, case in enumerate(cases):
-        for part in PARTS:
-            for value, amount in items_of(case.facts, part):
-                holders.setdefault((part, value), []).append((row, amount))
-    return dict(sorted(holders.items()))
-
-
-def _descend(
-    level: float, rows: Sequence[tuple[int, float]], weights: Sequence[float], left: list[float]
-) -> float:
-    """The best level of one fact while all others stay; `left` is what no fact explains yet."""
-    pull = math.fsum(weights[row] * amount * (left[row] + amount * level) for row, amount in rows)
-    better = pull / (SHRINKAGE + math.fsum(weights[row] * amount * amount for row, amount in rows))
-    for row, amount in rows:
-        left[row] -= amount * (better - level)
-    return better
+    weights = [each * len(raw) / math.fsum(raw) for each in raw]
+    named = [
+        [((part, value), amount) for part in PARTS for value, amount in items_of(case.facts, part)]
+        for case in cases
+    ]
+    places = {item: place for place, item in enumerate(sorted({item for row in named for item, _ in row}), 1)}
+    # The first column is that of every decision: what a fine comes to without any known fact.
+    rows = [[(0, 1.0), *((places[item], amount) for item, amount in row)] for row in named]
+    system = System(rows, weights, len(places) + 1, SHRINKAGE)
+    fitted = least_squares(system, [math.log10(case.eur) for case in cases])
+    level = {item: round(fitted[place], _PLACES) for item, place in places.items()}
+    return Levels(level, _means(cases, weights, level))
 
 
 def _means(

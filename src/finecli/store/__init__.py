@@ -122,11 +122,11 @@ class Store:
 
         return levels_of(self._rows, scope)
 
-    def facts(self, case: Case) -> Facts:
+    def facts(self, case_id: str) -> Facts:
         """What a case is compared by when the question is what it cost."""
-        from finecli.store.comparable import facts_in
+        from finecli.store.comparable import facts_of
 
-        return facts_in(self._rows, case.scope)[case.id][0]
+        return facts_of(self._rows, case_id)
 
     def explanation(self, query: Query) -> Explanation:
         """How the words were understood, and why each case of the page came up."""

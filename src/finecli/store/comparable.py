@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 Run: TypeAlias = "Callable[[str, dict[str, Any]], list[tuple[Any, ...]]]"
 
-TRACKER = "enforcementtracker.com, provided by CMS Law.Tax"
 SCOPES = ("general", "cookie")
 
 _OF_SCOPE = "WHERE cases.scope = :scope"
-_FACTS = """SELECT id, country, sector, respondent_kind, size, data_subjects, NOT EXISTS (
-        SELECT 1 FROM words WHERE vocabulary = 'sources' AND words.n = cases.n AND word <> :tracker)
-    FROM cases WHERE scope = :scope"""
-_WORDS = """SELECT id, vocabulary, word FROM words JOIN cases USING (n) WHERE scope = :scope
-    AND vocabulary IN ('violations', 'cookie_violations', 'topics') ORDER BY id, vocabulary, word"""
+_FINED = "scope = :scope AND fine_amount IS NOT NULL"
+_ONE = "id = :id"
+# A case has the tracker's id where only a row of its table describes it.
+_FACTS = """SELECT id, country, sector, respondent_kind, size, data_subjects, id LIKE 'etid-%'
+    FROM cases WHERE {}"""
+_WORDS = """SELECT id, vocabulary, word FROM words JOIN cases USING (n)
+    WHERE vocabulary IN ('violations', 'cookie_violations', 'topics') AND {} ORDER BY vocabulary, word, n"""
 # The UK GDPR is the same law at the same numbers.
-_ARTICLES = """SELECT DISTINCT id, coalesce(heading, 'Art. ' || article || ' ' ||
-        CASE law WHEN 'UK GDPR' THEN 'GDPR' ELSE law END) AS printed
-    FROM provisions JOIN cases USING (n)
-    WHERE scope = :scope AND article NOT LIKE 'Recital %' ORDER BY id, printed"""
+_ARTICLES = """SELECT id, coalesce(heading, 'Art. ' || article || ' ' ||
+        CASE law WHEN 'UK GDPR' THEN 'GDPR' ELSE law END)
+    FROM provisions JOIN cases USING (n) WHERE article NOT LIKE 'Recital %' AND {} ORDER BY n, position"""
 _LEVELS = "SELECT part, value, level FROM levels WHERE scope = :scope"
 
 
@@ -44,7 +44,7 @@ def comparable_cases(run: Run, scope: str, day: str | None = None) -> list[Dated
 
     As they stood on `day` (ISO text), if one is given. Those without a date are left out.
     """
-    facts = facts_in(run, scope)
+    facts = _facts(run, _FINED, {"scope": scope})
     counted: Iterable[Counted] = (Counted(*row) for row in fine_rows(run, (), _OF_SCOPE, {"scope": scope}))
     if day is not None:
         counted = as_of(counted, day, outcomes(run)).cases
@@ -58,20 +58,23 @@ def comparable_cases(run: Run, scope: str, day: str | None = None) -> list[Dated
     return found
 
 
-def facts_in(run: Run, scope: str) -> dict[str, tuple[Facts, bool]]:
-    """The facts of each decision of a scope by its id, and whether only the tracker's row describes it."""
-    lists: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
-    for case_id, vocabulary, word in run(_WORDS, {"scope": scope}):
-        lists[case_id][vocabulary].append(word)
-    for case_id, article in run(_ARTICLES, {"scope": scope}):
-        lists[case_id]["provisions"].append(article)
+def facts_of(run: Run, case_id: str) -> Facts:
+    """The facts of one decision."""
+    [(facts, _)] = _facts(run, _ONE, {"id": case_id}).values()
+    return facts
+
+
+def _facts(run: Run, which: str, values: dict[str, Any]) -> dict[str, tuple[Facts, bool]]:
+    """The facts of some decisions by their ids, and whether only the tracker's row describes each."""
+    lists: dict[str, dict[str, dict[str, None]]] = defaultdict(lambda: defaultdict(dict))
+    for case_id, vocabulary, word in run(_WORDS.format(which), values):
+        lists[case_id][vocabulary][word] = None
+    for case_id, article in run(_ARTICLES.format(which), values):
+        lists[case_id]["provisions"][article] = None
     found = {}
-    for case_id, country, sector, kind, size, data_subjects, is_brief in run(
-        _FACTS, {"scope": scope, "tracker": TRACKER}
-    ):
-        listed = {name: tuple(values) for name, values in lists[case_id].items()}
+    for case_id, country, sector, kind, size, data_subjects, is_brief in run(_FACTS.format(which), values):
         facts = Facts(
-            **listed,
+            **{name: tuple(several) for name, several in lists[case_id].items()},
             country=country,
             sector=sector,
             respondent_kind=kind,

@@ -10,7 +10,8 @@ if TYPE_CHECKING:
 Run: TypeAlias = "Callable[[str, dict[str, Any]], list[tuple[Any, ...]]]"
 
 _JUDGED = """SELECT respondents.company, respondents.key, respondents.name, respondents.group_key, cases.id,
-    cases.country, coalesce(cases.decided, cases.published), cases.fine_eur, cases.fine_amount, cases.status
+    cases.country, coalesce(cases.decided, cases.published), cases.fine_eur, cases.fine_amount, cases.status,
+    cases.standing, cases.fine_upheld, cases.repeats
     FROM cases JOIN respondents USING (n)"""
 
 
