@@ -104,7 +104,7 @@ INTERVAL = Interval(
     80_000,
     1_000_000,
     (Mark("gdprhub-1 A clinic", 60_000), Mark("etid-2 A lender", 3_000)),
-    20_000_000,
+    Mark("legal maximum", 20_000_000),
     notes=NOTES,
 )
 ALL = (BARS, MEDIANS, HISTOGRAM, LINES, MATRIX, INTERVAL)

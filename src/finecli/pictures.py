@@ -116,7 +116,7 @@ class Interval(NamedTuple):
     """A range of past amounts, with single cases beside it, on a logarithmic scale.
 
     `low` and `high` are its ends (P10 and P90, as `ends` says), `cases` the nearest of those it was made of;
-    `ceiling` is the legal maximum, None where there is none or it is unknown.
+    `ceiling` is the legal maximum with its name, None where there is none or it is unknown.
     """
 
     title: str
@@ -126,7 +126,7 @@ class Interval(NamedTuple):
     median: float
     high: float
     cases: tuple[Mark, ...] = ()
-    ceiling: float | None = None
+    ceiling: Mark | None = None
     ends: tuple[str, str] = ("P10", "P90")
     notes: tuple[str, ...] = ()
 
@@ -272,11 +272,16 @@ def written(value: float | None, unit: str) -> str:
         return ABSENT
     if unit != EUROS:
         return f"{value:,.0f}" if value == int(value) or abs(value) >= 100 else f"{value:.3g}"
+    return f"€{three_digits(value)}"
+
+
+def three_digits(amount: float) -> str:
+    """An amount of money in three digits: "1.24bn", "12.5k", "800"."""
     for scale, letter in _SCALES:
         # 999,600 would be "1000k": the next scale begins where rounding reaches it.
-        if value >= scale * 0.9995:
-            return f"€{value / scale:.3g}{letter}"
-    return f"€{value:.3g}"
+        if amount >= scale * 0.9995:
+            return f"{amount / scale:.3g}{letter}"
+    return f"{amount:.3g}"
 
 
 def value_text(bar: Bar, unit: str) -> str:
@@ -352,7 +357,7 @@ def description(picture: Picture) -> str:
 def marks_of(picture: Interval) -> tuple[Mark, ...]:
     """The values of an interval by name: its ends and median, the ceiling if there is one, the cases."""
     low, high = picture.ends
-    ceiling = (Mark("legal maximum", picture.ceiling),) if picture.ceiling is not None else ()
+    ceiling = (picture.ceiling,) if picture.ceiling else ()
     ends = (Mark(low, picture.low), Mark("median", picture.median), Mark(high, picture.high))
     return (*ends, *ceiling, *picture.cases)
 

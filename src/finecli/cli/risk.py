@@ -97,10 +97,10 @@ def risk(
     if save is not None:
         from finecli.render.pictures import save as save_picture
 
-        save_picture(_picture(answers, nearest), save)
+        save_picture(_picture(store, answers, nearest), save)
     if receipt is not None:
         write_receipt(store, receipt, _command(query, typed, asked), receipt_told(answers))
-    for note in (*WORDS, f"data as of {store.meta().get('snapshot', '')}"):
+    for note in (*WORDS, f"data as of {_snapshot(store)}"):
         say(note)
 
 
@@ -129,17 +129,17 @@ def _nearest(store: Store, answers: Answers) -> list[Near]:
 
 def _print(store: Store, output: Output, answers: Answers, nearest: list[Near]) -> None:
     if output.takes_records:
-        write_records(output, [answers_record(answers, nearest, store.meta().get("snapshot", ""))])
+        write_records(output, [answers_record(answers, nearest, _snapshot(store))])
     elif output.format == "table":
         from finecli.render.terminal import print_answers
 
-        print_answers(answers, nearest, interval(answers, nearest))
+        print_answers(answers, nearest, interval(answers, nearest, _snapshot(store)))
     else:
         write_rows(output, COLUMNS, answers_rows(answers, nearest))
 
 
-def _picture(answers: Answers, nearest: list[Near]) -> Interval:
-    picture = interval(answers, nearest)
+def _picture(store: Store, answers: Answers, nearest: list[Near]) -> Interval:
+    picture = interval(answers, nearest, _snapshot(store))
     if picture is None:
         raise FinecliError("no range of past fines to draw", "name fewer facts, or more common ones")
     return picture
@@ -156,3 +156,7 @@ def _command(query: Query, typed: Typed, asked: Asked) -> list[str]:
     }
     given = [(name, value) for name, value in options.items() if value is not None]
     return ["risk", *(["--cookie"] if typed.is_cookie else []), *option_words((*in_force(query), *given))]
+
+
+def _snapshot(store: Store) -> str:
+    return store.meta().get("snapshot", "")

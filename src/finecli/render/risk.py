@@ -111,12 +111,13 @@ def nearest_of(answers: Answers) -> tuple[Weighed, ...]:
     return (*named, *(() if is_refused else others))[:NEAREST]
 
 
-def interval(answers: Answers, nearest: Iterable[Near]) -> Interval | None:
+def interval(answers: Answers, nearest: Iterable[Near], snapshot: str) -> Interval | None:
     """The range as a picture, with the nearest decisions and a ceiling in euros; None without a range."""
     past, highest = answers.past, answers.ceiling.highest
     if past.low is None or past.median is None or past.high is None:
         return None
-    ceiling = float(highest.amount) if highest and highest.currency == "EUR" else None
+    name = "legal maximum" if highest and highest.governs else "fixed legal maximum"
+    ceiling = Mark(name, float(highest.amount)) if highest and highest.currency == "EUR" else None
     return Interval(
         "Past fines in comparable cases",
         "fines",
@@ -128,7 +129,7 @@ def interval(answers: Answers, nearest: Iterable[Near]) -> Interval | None:
         ceiling=ceiling,
         notes=(
             f"{past.number:,} comparable decisions, as much as {past.effective:g} of equal weight.",
-            "A range of past fines: no forecast of any fine, and no legal advice.",
+            f"Data as of {snapshot}. A range of past fines: no forecast of any fine, and no legal advice.",
             ATTRIBUTION,
         ),
     )

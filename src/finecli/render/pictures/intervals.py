@@ -66,7 +66,7 @@ def _rules(picture: Interval, height: int) -> list[Specification]:
     """A rule at the median and one at the ceiling, each with its name above the plot on its own line."""
     marks = [Mark("median", picture.median)]
     if picture.ceiling is not None:
-        marks.append(Mark("legal maximum", picture.ceiling))
+        marks.append(picture.ceiling)
     x = _x(picture, "value")
     rule = {"type": "rule", "color": MARKED, "strokeWidth": 1.5, "strokeDash": [5, 3]}
     words = {"type": "text", "color": MARKED, "baseline": "bottom", "align": "center"}

@@ -82,7 +82,7 @@ def draw_interval(picture: Interval, width: int) -> list[RenderableType]:
     The ends of the range and its median go through all of them.
     """
     cases = [(case.name, case.value, "●") for case in picture.cases]
-    ceiling = [] if picture.ceiling is None else [("legal maximum", picture.ceiling, "▼")]
+    ceiling = [] if picture.ceiling is None else [(*picture.ceiling, "▼")]
     signs = [("median", picture.median, "┃"), *cases, *ceiling]
     names = [" to ".join(picture.ends), *(name for name, _, _ in signs)]
     ends = f"{written(picture.low, picture.unit)}–{written(picture.high, picture.unit)}"
