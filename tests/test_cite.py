@@ -139,9 +139,22 @@ def test_a_file_is_written_whole_or_left_as_it_was(finecli: Finecli, tmp_path: P
     assert (written.read_text("utf-8"), list(tmp_path.iterdir())) == (DEFAULT, [written])
 
 
-def test_a_directory_is_no_file_to_write(finecli: Finecli, tmp_path: Path):
-    code, _, err = finecli("cite", "101", "-o", str(tmp_path))
-    assert (code, "cannot be written (Is a directory)" in err) == (1, True)
+@pytest.mark.parametrize(
+    ("place", "code", "error"),
+    [
+        (".", 2, "error: not a file to write to: .\nhint: give a file's name\n"),
+        ("", 2, "error: not a file to write to: (empty)\nhint: give a file's name\n"),
+        ("no/cases.bib", 1, "error: cannot write: no/cases.bib: No such file or directory\n"),
+    ],
+    ids=["a directory", "no name", "no such place"],
+)
+def test_a_place_that_takes_no_file(finecli: Finecli, place: str, code: int, error: str):
+    ended = finecli("cite", "105", "-o", place)
+    assert (ended.code, ended.out, ended.err) == (code, "", error)
+
+
+def test_a_dash_is_standard_output(finecli: Finecli):
+    assert finecli("cite", "101", "-o", "-").out == DEFAULT
 
 
 def test_strict_names_each_element_and_counts_them(finecli: Finecli):
@@ -158,7 +171,6 @@ def test_strict_names_each_element_and_counts_them(finecli: Finecli):
     [
         (("101", "9999"), 1, "no such case: 9999"),
         (("108", "--strict"), 1, "an element is not on record"),
-        (("101", "-o", "/no/such/place/cases.bib"), 1, "cannot be written (No such file or directory)"),
         (("101", "-s", "oscolla"), 2, "unknown style: oscolla"),
         (("101", "103", "--pinpoint", "para 2"), 2, "a pinpoint belongs to one decision"),
         (("101", "--pinpoint", "somewhere"), 2, "not a pinpoint: somewhere"),

@@ -207,10 +207,30 @@ def test_a_missing_file_is_named(tmp_path: Path, files: list[str], digests: list
     assert not (tmp_path / "cases").exists()
 
 
+def test_records_of_another_version_need_only_tell_their_source(tmp_path: Path):
+    (tmp_path / "cases").mkdir()
+    old = {
+        "id": "gdprhub-101",
+        "provenance": [{"source": "GDPRhub (noyb.eu)"}],
+        "fine": {},
+        "since_given_up": 1,
+    }
+    written(tmp_path / "cases", "FR.jsonl", old)
+    import_files(tmp_path, [EXPORT], [])
+    assert list(cases(tmp_path)) == ["gdprhub-106", "gdprhub-101"]
+
+
+def test_records_of_another_version_are_not_lost_either(tmp_path: Path):
+    (tmp_path / "cases").mkdir()
+    written(tmp_path / "cases", "FR.jsonl", {"provenance": [{"source": "another wiki"}]})
+    with pytest.raises(DataProblem, match="the records also hold decisions from: another wiki"):
+        import_files(tmp_path, [EXPORT], [])
+
+
 def test_a_broken_record_stops_the_import_before_it_replaces_any(tmp_path: Path):
     (tmp_path / "cases").mkdir()
     written(tmp_path / "cases", "FR.jsonl", '{"id": "gdprhub-1"}\n')
-    with pytest.raises(DataProblem, match="not a case: FR"):
+    with pytest.raises(DataProblem, match=r"not a case: FR\.jsonl line 1: no provenance"):
         import_files(tmp_path, [EXPORT], [])
     assert [path.name for path in (tmp_path / "cases").iterdir()] == ["FR.jsonl"]
 

@@ -167,7 +167,7 @@ def test_an_unusable_database_is_one_sentence(
         ("missing", "no database: "),
         ("words", "the database cannot be read: "),
         ("foreign", "not a finecli database: "),
-        ("new", "the database has schema 99, this finecli reads 1: "),
+        ("new", "the database has schema 99, this finecli reads 2: "),
     ],
 )
 def test_each_failure_has_its_own_sentence(

@@ -1,4 +1,4 @@
-"""The cases most alike: all at once at build, one for a new case, and as `finecli related` shows them."""
+"""The cases most alike: all at once at build, and as `finecli related` shows them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ import pytest
 
 from factories import make_case
 from finecli.ingest.build import build
-from finecli.ingest.neighbours import add_neighbours, all_neighbours, neighbours_of, vectors_in
+from finecli.ingest.neighbours import all_neighbours, vectors_in
 from finecli.ingest.records import write_cases
+from finecli.likeness import nearest
 from finecli.store.likeness import NEIGHBOURS
 from variety import CASES_IN_ALL, draw_cases
 
@@ -65,7 +66,8 @@ def test_all_at_once_are_what_each_is_alone(various: Path):
         vectors = vectors_in(connection)
     together = dict(all_neighbours(vectors))
     assert len(together) == CASES_IN_ALL
-    assert together == {n: neighbours_of(n, vectors)[:NEIGHBOURS] for n in vectors}
+    others = {n: [each for each in vectors.items() if each[0] != n] for n in vectors}
+    assert together == {n: nearest(vectors[n], others[n], NEIGHBOURS) for n in vectors}
 
 
 def test_none_is_its_own_neighbour_and_the_best_come_first(various: Path):
@@ -73,18 +75,6 @@ def test_none_is_its_own_neighbour_and_the_best_come_first(various: Path):
         rows = connection.execute("SELECT n, position, other, score FROM neighbours").fetchall()
     assert all(n != other for n, _, other, _ in rows)
     assert rows == sorted(rows, key=lambda row: (row[0], -row[3], row[2]))
-
-
-def test_a_new_case_finds_its_neighbours_and_they_find_it(various: Path, tmp_path: Path):
-    copy = tmp_path / "copy.db"
-    copy.write_bytes(various.read_bytes())
-    every = "SELECT n, position, other, score FROM neighbours ORDER BY n, position"
-    with closing(sqlite3.connect(copy)) as connection:
-        before = connection.execute(every).fetchall()
-        connection.execute("DELETE FROM neighbours WHERE n = 7")
-        connection.execute("DELETE FROM neighbours WHERE other = 7")
-        add_neighbours(connection, 7)
-        assert connection.execute(every).fetchall() == before
 
 
 def test_what_is_alike_comes_last_in_a_pipe_with_its_score_and_reason(alike: Finecli):

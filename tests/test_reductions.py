@@ -6,8 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from finecli.cases import Fine, FinePart
-from finecli.ingest.reductions import read_reduction, with_reduction
+from finecli.ingest.reductions import read_reduction
 
 TWO = "The fine is 10,000 euros. On 3 May the company proceeded to pay {} making use of the two reductions."
 ONE = "The fine is 10,000 euros. On 3 May the company has paid {} using one of the two reductions offered."
@@ -67,16 +66,3 @@ def test_the_agencys_letterhead_may_interrupt_the_sentence():
     assert (
         reduction.basis == "imposed €120,000, paid €96,000 with one reduction of 20 % (Art. 85 Ley 39/2015)"
     )
-
-
-def test_the_fine_becomes_the_imposed_one():
-    fine = with_reduction(Fine(Decimal(6_000), "EUR"), TWO.format("6,000 euros"))
-    assert (fine.amount, fine.paid) == (10_000, 6_000)
-    assert fine.basis == "imposed €10,000, paid €6,000 with two reductions of 20 % (Art. 85 Ley 39/2015)"
-
-
-def test_a_fine_without_a_proven_reduction_stays():
-    parts = (FinePart(Decimal(6_000)), FinePart(Decimal(4_000)))
-    fine = Fine(Decimal(10_000), "EUR", parts=parts, basis="a sum")
-    assert with_reduction(fine, "A fine of 10,000 euros.") is fine
-    assert with_reduction(fine, ONE.format("8,000 euros")).parts == parts

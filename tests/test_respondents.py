@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from factories import make_case
+from finecli.cases import Fine
 from finecli.errors import InvalidInput
 from finecli.ingest.build import build
 from finecli.ingest.names import name_key
@@ -169,13 +171,47 @@ JUDGED = [
 
 def test_respondents_with_most_decisions_come_first():
     assert respondents_of(JUDGED)[0] == Respondent(
-        "exemple", "Exemple SAS", None, 3, 2, 150, ("ES", "FR"), "2025-01-01", "b"
+        "exemple", "Exemple SAS", None, 3, 2, 150, ("ES", "FR"), "2025-01-01", "b", 1, 0, 0, 0, 0
     )
+
+
+@pytest.mark.parametrize(
+    ("facts", "fined", "sum_eur", "apart"),
+    [
+        ({}, 1, 100, (0, 0, 0, 0, 0)),
+        ({"status": "proposed"}, 0, None, (1, 0, 0, 0, 0)),
+        ({"standing": "annulled"}, 0, None, (0, 1, 0, 0, 0)),
+        ({"standing": "reduced", "upheld": 0.0}, 0, None, (0, 1, 0, 0, 0)),
+        ({"repeats": True}, 0, None, (0, 0, 1, 0, 0)),
+        ({"eur": None}, 0, None, (0, 0, 0, 1, 0)),
+        ({"standing": "reduced", "upheld": 40.0}, 1, 40, (0, 0, 0, 0, 0)),
+        ({"standing": "reduced"}, 1, 100, (0, 0, 0, 0, 1)),
+    ],
+    ids=[
+        "as imposed",
+        "proposed",
+        "annulled",
+        "reduced to nothing",
+        "restated",
+        "without a rate",
+        "reduced",
+        "reduced to an amount not on record",
+    ],
+)
+def test_a_fine_counts_as_in_the_figures(
+    facts: dict[str, Any], fined: int, sum_eur: float | None, apart: tuple[int, ...]
+):
+    [found] = respondents_of([JUDGED[0]._replace(**facts)])
+    assert (found.cases, found.fined, found.sum_eur) == (1, fined, sum_eur)
+    counted = (found.proposed, found.annulled, found.restated, found.unconverted, found.as_imposed)
+    assert counted == apart
 
 
 def test_a_decision_on_two_companies_of_a_group_counts_once_in_it():
     assert respondents_of(JUDGED, by_group=True) == [
-        Respondent("alphabet", "Alphabet (Google)", "alphabet", 1, 0, None, ("FR",), "2021", "d")
+        Respondent(
+            "alphabet", "Alphabet (Google)", "alphabet", 1, 0, None, ("FR",), "2021", "d", 0, 0, 0, 0, 0
+        )
     ]
 
 
@@ -196,9 +232,28 @@ def test_a_pipe_gets_all_of_them(finecli: Finecli):
     code, out, err = finecli("respondents", "exemple")
     assert (code, out) == (
         0,
-        "exemple\tExemple SAS\t\t3\t2\t830000\tFR; ES\t2025-02-03\tgdprhub-102\n",
+        "exemple\tExemple SAS\t\t3\t2\t830000\tFR; ES\t2025-02-03\tgdprhub-102\t0\t0\t0\t0\t1\n",
     )
-    assert err.startswith("1 respondent\n")
+    assert err == (
+        "1 respondent\n"
+        "sums in euros as imposed or as review left them\n"
+        "in no sum: fines only proposed, annulled, stated again on review, or without a euro rate\n"
+        "a decision on several respondents counts in each, its fine whole\n"
+    )
+
+
+COUNTS = "cases,fined,sum_eur,proposed,annulled,restated,unconverted,as_imposed"
+
+
+def test_respondents_cost_what_stats_says(judging: Finecli):
+    said = json.loads(judging("respondents", "--json", f"name,{COUNTS}").out)
+    counted = json.loads(judging("stats", "--by", "respondent", "--json", f"group,{COUNTS}").out)
+    assert {tuple(each.values()) for each in said} == {
+        tuple(each.values()) for each in counted if each["group"]
+    }
+    assert [(each["name"], each["sum_eur"], each["annulled"], each["restated"]) for each in said] == [
+        ("Exemple SAS", 300_000, 1, 1)
+    ]
 
 
 def test_json_and_filters(finecli: Finecli):
@@ -216,6 +271,27 @@ def test_a_person_sees_a_line_each(finecli: Finecli):
 def test_nobody_by_that_name(finecli: Finecli):
     assert finecli("respondents", "nobody") == (0, "", "no respondent matches\n")
     assert finecli("respondents", "nobody", "--json").out == "[]\n"
+
+
+@pytest.fixture
+def judging(finecli: Finecli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Finecli:
+    """finecli on one company: a fine that a court reduced and states once more, and one that fell."""
+    reduced = Fine(Decimal(800_000), "EUR", Decimal(800_000), Decimal(1), upheld=Decimal(300_000))
+    cases = [
+        make_case(
+            id="gdprhub-1", fine=reduced, standing="reduced", relations=_tie("reviewed-by", 2, "reduced")
+        ),
+        make_case(id="gdprhub-2", fine=300_000, body="CE", relations=_tie("reviews", 1, "reduced")),
+        make_case(id="gdprhub-3", fine=50_000, standing="annulled"),
+    ]
+    write_cases(tmp_path / "cases", cases)
+    build(tmp_path, tmp_path / "cases.db")
+    monkeypatch.setenv("FINECLI_DB", str(tmp_path / "cases.db"))
+    return finecli
+
+
+def _tie(kind: str, other: int, effect: str) -> tuple[dict[str, str], ...]:
+    return ({"kind": kind, "case": f"gdprhub-{other}", "effect": effect},)
 
 
 @pytest.fixture

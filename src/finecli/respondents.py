@@ -21,7 +21,7 @@ class Judged(NamedTuple):
 
     `company` is the key of the company, `name` its name as the decision has it, `key` that name without legal
     form, case, accents and punctuation; `group` is the key of its group of companies. `decided` is the ISO
-    day of the decision, or of its publication; `eur` and `amount` are the fine.
+    day of the decision, or of its publication. The fine is as `finecli.figures.Counted` has it.
     """
 
     company: str
@@ -34,13 +34,32 @@ class Judged(NamedTuple):
     eur: float | None
     amount: float | None
     status: str
+    standing: str = "no appeal recorded"
+    upheld: float | None = None
+    repeats: bool = False
+
+    @property
+    def counted(self) -> Counted:
+        """The decision as the figures see it."""
+        return Counted(
+            group=None,
+            eur=self.eur,
+            amount=self.amount,
+            status=self.status,
+            id=self.case,
+            standing=self.standing,
+            upheld=self.upheld,
+            repeats=self.repeats,
+        )
 
 
 class Respondent(NamedTuple):
     """A company, body or group, and the decisions on it.
 
-    Of `cases`, `fined` carry a fine that is in `sum_eur`; `countries` are those of the bodies that decided,
-    the one with most decisions first; `last` is the day of the last decision, and `last_id` that decision.
+    Of `cases`, `fined` carry a fine that is in `sum_eur`; `proposed`, `annulled`, `restated` and
+    `unconverted` carry one that is not, as `finecli.figures` says, and `as_imposed` of the fined were changed
+    on review to an amount not on record. `countries` are those of the bodies that decided, the one with most
+    decisions first; `last` is the day of the last decision, and `last_id` that decision.
     """
 
     key: str
@@ -52,6 +71,11 @@ class Respondent(NamedTuple):
     countries: tuple[str, ...]
     last: str | None
     last_id: str
+    proposed: int
+    annulled: int
+    restated: int
+    unconverted: int
+    as_imposed: int
 
 
 def respondents_of(judged: Iterable[Judged], *, by_group: bool = False) -> list[Respondent]:
@@ -74,7 +98,7 @@ def named(judged: Iterable[Judged], words: Sequence[str]) -> list[Judged]:
 
 
 def _respondent(key: str, decisions: list[Judged]) -> Respondent:
-    figures = figures_of(Counted(None, one.eur, one.amount, one.status, one.case) for one in decisions)
+    figures = figures_of(one.counted for one in decisions)
     countries = Counter(dict.fromkeys((one.case, one.country) for one in decisions).keys())
     places = Counter(country for _, country in countries)
     last = max(decisions, key=lambda one: one.decided or "")
@@ -88,6 +112,11 @@ def _respondent(key: str, decisions: list[Judged]) -> Respondent:
         countries=tuple(sorted(places, key=lambda country: (-places[country], country))),
         last=last.decided,
         last_id=last.case,
+        proposed=figures.proposed,
+        annulled=figures.annulled,
+        restated=figures.restated,
+        unconverted=figures.unconverted,
+        as_imposed=figures.as_imposed,
     )
 
 

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,6 +12,7 @@ from finecli.cli import new_app
 from finecli.cli.named import Ids, named_ids
 from finecli.cli.options import Json
 from finecli.errors import FinecliError, InvalidInput
+from finecli.render.files import written_to
 from finecli.store import Store
 
 if TYPE_CHECKING:
@@ -52,7 +51,7 @@ Sort = Annotated[bool, typer.Option("--sort", help="In the order of names, then 
 Numbered = Annotated[bool, typer.Option("--numbered", help="Number the citations.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Fail when an element of the style is not on record.")]
 Output = Annotated[
-    Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write there and not to stdout.")
+    str | None, typer.Option("--output", "-o", metavar="FILE", help="Write there and not to stdout.")
 ]
 
 
@@ -86,7 +85,11 @@ def cite(
     _speak_of(citables, styles, strict=strict, anonymised=anonymise)
     citables = in_order_of_names(citables) if sort else citables
     cited = [in_style(each, citables, options) for each in styles]
-    _write(as_text(cited, numbered=numbered) if json is None else _as_json(cited, json), output)
+    with written_to(output):
+        if json is None:
+            sys.stdout.writelines(as_text(cited, numbered=numbered))
+        else:
+            _write_json(cited, json)
 
 
 def _styles(name: str, *, numbered: bool) -> tuple[Style, ...]:
@@ -154,37 +157,9 @@ def _speak_of(citables: list[Citable], styles: tuple[Style, ...], *, strict: boo
         raise FinecliError(f"{what} not on record", "without --strict it is left out")
 
 
-def _as_json(cited: list[Cited], fields: str) -> Iterable[str]:
-    import io
-
+def _write_json(cited: list[Cited], fields: str) -> None:
     from finecli.render.citing import as_records
     from finecli.render.fields import CITATION_FIELDS
     from finecli.render.machine import choose_output, write_records
 
-    written = io.StringIO()
-    write_records(choose_output(fields, None, CITATION_FIELDS), as_records(cited), written)
-    return (written.getvalue(),)
-
-
-def _write(parts: Iterable[str], path: Path | None) -> None:
-    text = "".join(parts)
-    if path is None:
-        sys.stdout.write(text)
-        return
-    try:
-        _replace(path, text)
-    except OSError as error:
-        raise FinecliError(f"cannot be written ({error.strerror}): {path}", "name another file") from error
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write the file whole or not at all; a link or what is no file (/dev/stdout, a pipe) is written to."""
-    if path.is_symlink() or (path.exists() and not path.is_file()):
-        path.write_text(text, encoding="utf-8", newline="\n")
-        return
-    partial = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        partial.write_text(text, encoding="utf-8", newline="\n")
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_records(choose_output(fields, None, CITATION_FIELDS), as_records(cited))

@@ -14,7 +14,7 @@ from finecli.ingest.linking import link
 from finecli.ingest.merge import merge
 from finecli.ingest.normalise import normalise_all
 from finecli.ingest.raw import Skipped
-from finecli.ingest.records import read_cases, write_cases
+from finecli.ingest.records import read_lines, write_cases
 from finecli.ingest.references import named_in
 from finecli.ingest.summary import ImportSummary
 from finecli.ingest.tracker import read_tracker
@@ -98,15 +98,29 @@ def _proven(case: Case, page: RawDecision) -> Case:
 
 
 def _refuse_to_lose(data: Path, cases: list[Case]) -> None:
-    if not any((data / "cases").glob("*.jsonl")):
-        return
-    present = {each.source for case in read_cases(data / "cases") for each in case.provenance}
+    present = _present_sources(data / "cases")
     given = {each.source for case in cases for each in case.provenance}
     if missing := sorted(present - given):
         raise DataProblem(
             f"the records also hold decisions from: {', '.join(missing)}",
             "give that source's file too, or remove data/cases first",
         )
+
+
+def _present_sources(directory: Path) -> set[str]:
+    """The sources of the present records; nothing else is read of what another version may have written.
+
+    Raises:
+        DataProblem: a line does not tell its sources.
+    """
+    found: set[str] = set()
+    paths = sorted(directory.glob("*.jsonl"))
+    for path, number, record in read_lines(paths, directory) if paths else ():
+        try:
+            found |= {each["source"] for each in record["provenance"]}
+        except (KeyError, TypeError) as error:
+            raise DataProblem(f"not a case: {path.name} line {number}: no provenance") from error
+    return found
 
 
 def _existing(path: Path) -> Path:

@@ -11,7 +11,7 @@ import sys
 from array import array
 from typing import TYPE_CHECKING, Any
 
-from finecli.likeness import WHOLE, best, nearest, vector
+from finecli.likeness import WHOLE, best, vector
 from finecli.store.likeness import NEIGHBOURS, THOUSANDTHS, features_of, rarity_in
 
 if TYPE_CHECKING:
@@ -25,9 +25,7 @@ Neighbours = list[tuple[int, float]]  # (row, likeness), best first
 MANY = 40  # cases with the same thing, from which one multiplication is quicker than a sum for each
 LANE = "I"  # an unsigned integer, of 32 bits wherever Python runs; products reach 10,000 times 10,000
 
-_EMPTY = "DELETE FROM neighbours WHERE n = :n"
 _INSERT = "INSERT INTO neighbours (n, position, other, score) VALUES (:n, :position, :other, :score)"
-_OF_CASE = "SELECT other, score FROM neighbours WHERE n = :n ORDER BY position"
 
 
 def write_neighbours(connection: sqlite3.Connection) -> None:
@@ -36,34 +34,8 @@ def write_neighbours(connection: sqlite3.Connection) -> None:
         connection.executemany(_INSERT, _rows(n, neighbours))
 
 
-def add_neighbours(connection: sqlite3.Connection, n: int) -> None:
-    """Give one new or changed case, whose other rows are written, its neighbours, and it to theirs.
-
-    What is rare is counted with the case in the base; the likeness of the other cases among each other is
-    left as it was, though each new case moves it by a hair. `dataset build` counts all anew.
-    """
-    vectors = vectors_in(connection)
-    near = neighbours_of(n, vectors)
-    connection.execute(_EMPTY, {"n": n})
-    connection.executemany(_INSERT, _rows(n, near[:NEIGHBOURS]))
-    scores = dict(near)
-    for other in vectors.keys() - {n}:
-        before = _kept(connection, other)
-        after = [each for each in before if each[0] != n]
-        if other in scores:
-            after = sorted([*after, (n, scores[other])], key=lambda each: (-each[1], each[0]))[:NEIGHBOURS]
-        if after != before:
-            connection.execute(_EMPTY, {"n": other})
-            connection.executemany(_INSERT, _rows(other, after))
-
-
-def neighbours_of(n: int, vectors: Mapping[int, Vector]) -> Neighbours:
-    """All cases that are like one of the base, best first."""
-    return nearest(vectors[n], ((row, other) for row, other in vectors.items() if row != n), len(vectors))
-
-
 def all_neighbours(vectors: Mapping[int, Vector]) -> Iterator[tuple[int, Neighbours]]:
-    """The nearest neighbours of every case: the head of `neighbours_of`, for all at once.
+    """The nearest neighbours of every case: what `nearest` finds for one, for all at once.
 
     What few cases have is looked up case by case. What many have would take half a minute so; there the
     cases stand side by side in one long integer, and one multiplication weighs them all.
@@ -109,10 +81,6 @@ def vectors_in(connection: sqlite3.Connection) -> dict[int, Vector]:
 
     rarity = rarity_in(run)
     return {n: vector(each, rarity) for n, each in features_of(run).items()}
-
-
-def _kept(connection: sqlite3.Connection, n: int) -> Neighbours:
-    return [(other, score / THOUSANDTHS) for other, score in connection.execute(_OF_CASE, {"n": n})]
 
 
 def _rows(n: int, neighbours: Iterable[tuple[int, float]]) -> Iterator[dict[str, int]]:

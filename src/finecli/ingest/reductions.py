@@ -8,15 +8,11 @@ or 60 % is left. Wiki editors box now the one and now the other. Figures count t
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from finecli.ingest.mentions import amounts_in
 from finecli.money import format_amount, read_number, tidy
-
-if TYPE_CHECKING:
-    from finecli.cases import Fine
 
 ONE_REDUCTION = Decimal("0.8")  # Art. 85(3) Ley 39/2015
 TWO_REDUCTIONS = Decimal("0.6")  # the same: the reductions add up
@@ -44,19 +40,6 @@ class Reduction(NamedTuple):
     imposed: Decimal
     paid: Decimal
     basis: str
-
-
-def with_reduction(fine: Fine, decision: str) -> Fine:
-    """A Spanish fine as imposed, with what was paid, where the decision proves both; else as it was.
-
-    To be asked before the fine is priced in euros: the amount can change.
-    """
-    reduction = read_reduction(decision, fine.amount)
-    if reduction is None:
-        return fine
-    parts = fine.parts if reduction.imposed == fine.amount else ()
-    basis = "; ".join(filter(None, (fine.basis, reduction.basis)))
-    return replace(fine, amount=reduction.imposed, paid=reduction.paid, parts=parts, basis=basis)
 
 
 def read_reduction(text: str, boxed: Decimal) -> Reduction | None:

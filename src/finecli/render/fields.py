@@ -134,7 +134,11 @@ COMPARISON_FIELDS: dict[str, tuple[str, ...]] = {
     "what_happened": (),
 }
 RESPONDENT_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
-    ("key", "name", "group", "cases", "fined", "sum_eur", "countries", "last", "last_id"), ()
+    (
+        "key name group cases fined sum_eur countries last last_id proposed annulled restated unconverted "
+        "as_imposed"
+    ).split(),
+    (),
 )
 RISK_FIELDS: dict[str, tuple[str, ...]] = {
     "asked": tuple(
@@ -165,6 +169,7 @@ INFO_FIELDS: dict[str, tuple[str, ...]] = dict.fromkeys(
         "version",
         "database",
         "snapshot",
+        "snapshots",
         "cases",
         "authority",
         "court",

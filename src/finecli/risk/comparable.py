@@ -202,7 +202,7 @@ def _measured(asked: Facts, cases: Sequence[Comparable], levels: Levels) -> list
     newest = max((case.year for case in cases), default=0)
     found = []
     for case in cases:
-        theirs = levels.of(case.facts)
+        theirs = levels.of(case.facts, mine)
         apart = abs(math.fsum(mine[part] - theirs.get(part, 0.0) for part in mine))
         differing = math.fsum(DISTANCES[part] * difference(asked, case.facts, part) for part in parts)
         found.append(_Measured(case, weight(case, newest), differing, apart))

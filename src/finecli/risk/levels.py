@@ -7,7 +7,7 @@ It is used to find decisions whose fines lie on one level with the facts asked a
 
 # Annotations are evaluated, for the reason that `finecli.query` gives.
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
 from finecli.risk.facts import PARTS, Comparable, Facts, items_of
@@ -31,14 +31,14 @@ class Levels(NamedTuple):
     of_items: Mapping[Item, float]
     means: Mapping[str, float]
 
-    def of(self, facts: Facts) -> dict[str, float]:
+    def of(self, facts: Facts, parts: Iterable[str] = PARTS) -> dict[str, float]:
         """What each known part of the facts does, against what it does on average: 0.3 doubles a fine."""
         return {
             part: math.fsum(
                 amount * self.of_items.get((part, value), 0.0) for value, amount in items_of(facts, part)
             )
             - self.means.get(part, 0.0)
-            for part in PARTS
+            for part in parts
             if facts.knows(part)
         }
 

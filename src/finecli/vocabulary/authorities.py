@@ -12,9 +12,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from finecli.errors import InvalidInput
-from finecli.vocabulary.matching import fold, match_names
-from finecli.vocabulary.suggestions import did_you_mean
+from finecli.vocabulary.matching import fold
 
 
 class Authority(NamedTuple):
@@ -87,11 +85,15 @@ AUTHORITIES = (
     Authority(
         "commissioner-cy",
         "Επίτροπος Προστασίας Δεδομένων Προσωπικού Χαρακτήρα",
-        "Commissioner",
+        "Cyprus SA",  # as it calls itself in its decisions under Art. 60 GDPR
         "CY",
         "Commissioner for Personal Data Protection",
         "https://www.dataprotection.gov.cy",
-        aliases=("Cypriot Data Protection Commissioner", "Γραφείο Επιτρόπου Προστασίας Δεδομένων"),
+        aliases=(
+            "Commissioner",
+            "Cypriot Data Protection Commissioner",
+            "Γραφείο Επιτρόπου Προστασίας Δεδομένων",
+        ),
     ),
     Authority(
         "uoou-cz",
@@ -612,18 +614,6 @@ def identify_authority(
     return _commissioner_of_land(label, name, url) if country == "DE" else None
 
 
-def find_authorities(text: str) -> tuple[Authority, ...]:
-    """The authorities a person named by key, abbreviation or any part of a name; "Datatilsynet" names two.
-
-    Raises:
-        InvalidInput: no authority has that name.
-    """
-    found = match_names(text, authority_names())
-    if not found:
-        raise InvalidInput(f"unknown authority: {text}", _hint(text))
-    return found
-
-
 @cache
 def authority_names() -> tuple[tuple[Authority, tuple[str, ...]], ...]:
     """Each authority with all its names, folded."""
@@ -633,10 +623,6 @@ def authority_names() -> tuple[tuple[Authority, tuple[str, ...]], ...]:
 def suggested_names() -> tuple[str, ...]:
     """The abbreviations and names worth suggesting to a person who mistyped one."""
     return tuple(name for row in AUTHORITIES for name in (row.short, row.name, row.english, *row.former))
-
-
-def _hint(text: str) -> str:
-    return did_you_mean(text, suggested_names()) or "give an abbreviation or part of a name, such as CNIL"
 
 
 def _names(authority: Authority) -> tuple[str, ...]:
