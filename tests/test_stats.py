@@ -278,7 +278,7 @@ all        1    5    2     1       1  13
 def test_a_person_sees_the_last_periods_that_fit(finecli: Finecli, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("COLUMNS", "44")
     outcome = finecli("stats", "--over", "year", "--by", "scope", "--format", "table")
-    assert outcome.out == TREND
+    assert outcome.out.endswith(f"\n\n{TREND}")
     assert "2 earlier columns do not fit this screen; --json has all" in outcome.err
 
 
@@ -366,9 +366,15 @@ def test_info(finecli: Finecli):
         "CC BY-NC-SA 4.0",
         "MIT",
     )
+    assert facts["snapshots"] == {"Enforcement Tracker": "2023-06", "GDPRhub": "2025-03-04"}
     assert "GDPRhub (noyb.eu)" in facts["attribution"]
 
 
 def test_info_for_a_pipe_and_for_a_person(finecli: Finecli):
-    assert "snapshot\t2025-03-04\n" in finecli("info").out
-    assert "sources to name          GDPRhub (noyb.eu); " in finecli("info", "--format", "table").out
+    assert (
+        "snapshot\t2025-03-04\nsnapshots.Enforcement Tracker\t2023-06\nsnapshots.GDPRhub\t2025-03-04\n"
+    ) in finecli("info").out
+    drawn = finecli("info", "--format", "table").out
+    assert "sources reach until      2023-06: Enforcement Tracker\n" in drawn
+    assert "\n                         2025-03-04: GDPRhub\n" in drawn
+    assert "sources to name          GDPRhub (noyb.eu); " in drawn

@@ -83,7 +83,8 @@ class TimeLines(NamedTuple):
     """A measure over time for at most `MOST_LINES` groups.
 
     `periods` are years or quarters ("2024", "2024-Q3"); the last is incomplete where `to_date`. A value of
-    nought has no place on a logarithmic scale (`is_log`) and is left out there.
+    nought has no place on a logarithmic scale (`is_log`) and is left out there. `few` are the places (line,
+    period) of figures of too few decisions.
     """
 
     title: str
@@ -93,6 +94,7 @@ class TimeLines(NamedTuple):
     lines: tuple[Line, ...]
     to_date: bool = False
     is_log: bool = False
+    few: frozenset[tuple[int, int]] = frozenset()
     notes: tuple[str, ...] = ()
 
 
@@ -292,12 +294,23 @@ def value_text(bar: Bar, unit: str) -> str:
 
 def cell_texts(picture: Matrix) -> tuple[tuple[str, ...], ...]:
     """What stands in each cell: "12", "~€5k" of few decisions, "–" for none."""
+    return _marked(picture.values, picture.unit, picture.few)
+
+
+def point_texts(picture: TimeLines) -> tuple[tuple[str, ...], ...]:
+    """The values of each line in words, as those of a matrix."""
+    return _marked([line.values for line in picture.lines], picture.unit, picture.few)
+
+
+def _marked(
+    rows: Iterable[Sequence[float | None]], unit: str, few: frozenset[tuple[int, int]]
+) -> tuple[tuple[str, ...], ...]:
     return tuple(
         tuple(
-            f"{FEW_MARK if (row, column) in picture.few else ''}{written(value, picture.unit)}"
+            f"{FEW_MARK if (row, column) in few else ''}{written(value, unit)}"
             for column, value in enumerate(values)
         )
-        for row, values in enumerate(picture.values)
+        for row, values in enumerate(rows)
     )
 
 
@@ -343,8 +356,7 @@ def description(picture: Picture) -> str:
             told = [f"{bin_text(each, picture.unit)} {each.number:,}" for each in picture.bins]
             told += [f"{mark.name} {written(mark.value, picture.unit)}" for mark in picture.marks]
         case TimeLines():
-            texts = [[written(value, picture.unit) for value in line.values] for line in picture.lines]
-            named = zip(picture.lines, texts, strict=True)
+            named = zip(picture.lines, point_texts(picture), strict=True)
             told = [_told(line.label, period_texts(picture), values) for line, values in named]
         case Matrix():
             rows = zip(picture.rows, cell_texts(picture), strict=True)

@@ -1,9 +1,13 @@
-"""The options of `stats` as one question, checked: what cannot be answered is said before reading."""
+"""The options of `stats` as one question, checked, and again as the command that a receipt repeats.
+
+What cannot be answered is said before reading.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from finecli.cli.filters import in_force
 from finecli.errors import InvalidInput
 from finecli.figures import FIGURES, Answer, Counted, Question, answer
 from finecli.figures.periods import PERIODS
@@ -61,6 +65,49 @@ def ask(store: Store, query: Query, question: Question) -> Answer:
     cases = [*map(Counted._make, store.fines(query, question.by))]
     outcomes = store.outcomes() if question.as_of else {}
     return answer(question, cases, outcomes, store.meta().get("snapshot", ""), country)
+
+
+def filters_of(query: Query) -> list[tuple[str, str]]:
+    """The words and the filters in force, as a title takes them."""
+    from finecli.render.figure_titles import WORDS
+
+    return [*([(WORDS, query.words)] if query.words else []), *in_force(query)]
+
+
+def command_of(query: Query, question: Question) -> list[str]:
+    """The words of the command that asks the same of the same decisions."""
+    from finecli.render.receipts import option_words, words_of
+
+    asked = _asked(question)
+    flags = [f"--{name}" for name, value in asked.items() if value is True]
+    given = [(name, value) for name, value in asked.items() if value and value is not True]
+    return ["stats", *flags, *option_words((*given, *in_force(query))), *words_of(query)]
+
+
+def told_of(query: Query, answer: Answer) -> dict[str, Any]:
+    """What a receipt keeps: the words, the filters and the options, and the figures of all decisions."""
+    from finecli.render.receipts import asked_told
+
+    options = {name.replace("-", "_"): value for name, value in _asked(answer.question).items()}
+    return {
+        "query": {**asked_told(query, in_force(query)), **options},
+        "figures": answer.table.total.to_record(),
+    }
+
+
+def _asked(question: Question) -> dict[str, Any]:
+    """The options of a question by name, in canonical words."""
+    groups = [field for field in question.by if field != question.over]
+    return {
+        "by": ",".join(groups) or None,
+        "over": question.over,
+        "figure": question.figure,
+        "per-million": question.per_million,
+        "original-currency": question.by_currency,
+        "proposed": question.with_proposed,
+        "real": question.real,
+        "as-of": question.as_of,
+    }
 
 
 def one_name(kind: str, text: str, known: Iterable[str]) -> str:

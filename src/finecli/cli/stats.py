@@ -7,13 +7,14 @@ from typing import Annotated
 import typer
 
 from finecli.cli import new_app
-from finecli.cli.grouping import ask, read_question
+from finecli.cli.grouping import ask, command_of, filters_of, read_question, told_of
 from finecli.cli.help import SectionedCommand
-from finecli.cli.options import WHAT, Format, Json, read_words, takes_filters
+from finecli.cli.options import HOW, WHAT, Format, Json, read_words, takes_filters
+from finecli.cli.views import write_receipt
 from finecli.errors import InvalidInput
 from finecli.query import Query
 from finecli.render.fields import FIGURE_FIELDS
-from finecli.render.figures import answer_notes, print_answer
+from finecli.render.figures import answer_notes, check_picture_name, print_answer, save_answer
 from finecli.render.machine import choose_output
 from finecli.render.notes import say
 from finecli.store import Store
@@ -81,14 +82,24 @@ def stats(
     ] = None,
     json: Json = None,
     format: Format = None,  # noqa: A002 (the option's name)
+    save: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="also as a picture: .svg, .png, .html", rich_help_panel=HOW),
+    ] = None,
+    receipt: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="JSON that makes the question repeatable", rich_help_panel=HOW),
+    ] = None,
 ) -> None:
     """Count decisions and their fines in euros: sum, mean, median, quartiles, maximum.
 
     Annulled fines and those only proposed are in no sum; fines changed on review count as review left them,
     where that is on record. What is left out is said on stderr. --by takes any field that has a filter, and
-    year, quarter, month, proceeding and currency.
+    year, quarter, month, proceeding and currency. --save draws bars of groups, lines over time, a matrix of
+    two fields or, of all decisions together, the fines by amount.
     """
     output = choose_output(json, format, FIGURE_FIELDS)
+    check_picture_name(save)
     question = read_question(
         by,
         over,
@@ -102,9 +113,13 @@ def stats(
     query = (_cookie_only(query) if cookie else query)._replace(words=read_words(words))
     store = Store()
     answer = ask(store, query, question)
-    print_answer(output, answer)
+    print_answer(output, answer, lambda: filters_of(query))
     for note in answer_notes(answer, store.meta()):
         say(note)
+    if save is not None:
+        save_answer(answer, filters_of(query), store.meta(), save)
+    if receipt is not None:
+        write_receipt(store, receipt, command_of(query, question), told_of(query, answer))
 
 
 def _cookie_only(query: Query) -> Query:

@@ -27,11 +27,21 @@ class Question(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """The figures asked for; `past` only where they are those of an earlier day."""
+    """The figures asked for; `past` only where they are those of an earlier day.
+
+    `cases` are the decisions in them, once for each of their groups, counted as `counting` says.
+    """
 
     question: Question
     table: Table
     past: Past | None
+    cases: Sequence[Counted]
+    counting: Counting
+
+    def amounts(self) -> list[float]:
+        """The fines in the sums, one by one, in the euros asked for."""
+        fines = self.counting.fines_of(self.cases)
+        return [fine.eur for fine in fines.values() if fine.counts_as == "fined"]
 
 
 def answer(
@@ -61,7 +71,8 @@ def answer(
         until=min(filter(None, (snapshot, question.as_of)), default=""),
     )
     counting = Counting(question.with_proposed, _factor(question.real))
-    return Answer(question, tabulate(past.cases if past else cases, shape, counting), past)
+    counted = past.cases if past else cases
+    return Answer(question, tabulate(counted, shape, counting), past, counted, counting)
 
 
 def _inhabitants() -> Callable[[str], int | None]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from finecli.figures import Figures, Original
+from finecli.errors import FinecliError
+from finecli.figures import FEW, Figures, Original
 from finecli.figures.periods import PERIODS, period_of
 from finecli.render.machine import write_records, write_rows
 from finecli.render.notes import figures_notes, snapshot_notes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from finecli.figures import Answer, Table
+    from finecli.pictures import Histogram, TimeLines
     from finecli.render.machine import Output
 
 COLUMNS = tuple(name for name in Figures._fields if name != "original")
@@ -33,31 +35,85 @@ SEVERAL = {
 }
 
 
-def print_answer(output: Output, answer: Answer) -> None:
-    """Print the figures to stdout, as the options or the screen ask for."""
+def print_answer(output: Output, answer: Answer, filters: Callable[[], Sequence[tuple[str, str]]]) -> None:
+    """Print the figures to stdout, as the options or the screen ask for.
+
+    `filters` gives those in force, which only a table has to name.
+    """
     table = answer.table
     if output.takes_records:
         write_records(output, (each.to_record() for each in table.cells))
     elif output.format == "table":
         from finecli.render.terminal import print_figures
 
-        print_figures(table)
+        print_figures(table, _picture_beside(answer, filters))
     else:
         in_original = answer.question.by_currency
         header = (*COLUMNS, *(ORIGINAL_COLUMNS if in_original else ()))
         write_rows(output, header, (_row(each, in_original=in_original) for each in table.cells))
 
 
+def _picture_beside(
+    answer: Answer, filters: Callable[[], Sequence[tuple[str, str]]]
+) -> Histogram | TimeLines | None:
+    """The picture that adds to a table on a terminal: enough fines by amount, or several periods."""
+    question, table = answer.question, answer.table
+    is_trend = question.over is not None
+    if question.by_currency or not (is_trend or (not question.by and table.total.fined >= FEW)):
+        return None
+    from finecli.pictures import Histogram, TimeLines
+    from finecli.render.figure_pictures import picture_of
+
+    picture = picture_of(answer, filters())
+    if isinstance(picture, TimeLines) and len(picture.periods) > 1:
+        return picture
+    return picture if isinstance(picture, Histogram) else None
+
+
+def check_picture_name(path: str | None) -> None:
+    """See that a picture can have this name, before anything is read; None is no name and no picture.
+
+    Raises:
+        InvalidInput: it does not say what kind of picture to save.
+    """
+    if path is not None:
+        from finecli.render.pictures.saving import ending_of
+
+        ending_of(path)
+
+
+def save_answer(
+    answer: Answer, filters: Sequence[tuple[str, str]], meta: Mapping[str, str], path: str
+) -> None:
+    """Save the answer's picture to a file of this name, with all that must stand beside its figures.
+
+    Raises:
+        FinecliError: there is nothing to draw, the file cannot be written, or what draws is not installed.
+    """
+    from finecli.render.figure_pictures import for_report, picture_of
+    from finecli.render.pictures import save
+
+    picture = picture_of(answer, filters)
+    if picture is None and answer.table.total.cases:
+        raise FinecliError("nothing to draw: no fine is counted", "--by country draws numbers of decisions")
+    if picture is None:
+        raise FinecliError("nothing to draw: no decision matches", "name fewer filters")
+    save(for_report(picture, answer, meta), path)
+
+
 def answer_notes(answer: Answer, meta: Mapping[str, str]) -> tuple[str, ...]:
     """What the figures count, what they leave out, how they were reckoned, and how far they reach."""
-    question, table = answer.question, answer.table
-    few = sum(each.are_few for each in table.cells) if table.groups else 0
-    option = "" if question.with_proposed else " (--proposed adds them)"
+    few = sum(each.are_few for each in answer.table.cells) if answer.table.groups else 0
+    option = "" if answer.question.with_proposed else " (--proposed adds them)"
+    return (*figures_notes(answer.table.total, few, option), *how_counted(answer, meta))
+
+
+def how_counted(answer: Answer, meta: Mapping[str, str]) -> tuple[str, ...]:
+    """How the figures were reckoned, and how far they reach."""
     return (
-        *figures_notes(table.total, few, option),
         *(
             f"a decision with several {SEVERAL[field]} counts in each of them"
-            for field in question.by
+            for field in answer.question.by
             if field in SEVERAL
         ),
         *_reckoning(answer),

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from finecli.figures import Figures
     from finecli.query import Query
 
+# What the licence asks every copy of the data to say.
+ATTRIBUTION = "Data: GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax; CC BY-NC-SA 4.0."
 PUBLISHED_NOTE = "p after a date: the day of publication; that of the decision is not on record"
 
 _ORDERED = {"relevance": "best match first", "date": "newest first", "fine": "highest fine first"}
@@ -93,7 +95,7 @@ def snapshot_notes(meta: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def respondents_notes(found: int, shown: int) -> tuple[str, ...]:
-    """How many there are, and what their sums are."""
+    """How many there are, and how their fines count."""
     if not found:
         return ("no respondent matches",)
     which = f"the first {shown:,} of " if shown < found else ""
@@ -101,7 +103,9 @@ def respondents_notes(found: int, shown: int) -> tuple[str, ...]:
         f"{which}{_number(found, 'respondent')}; --limit {found} shows all"
         if which
         else _number(found, "respondent"),
-        "sums in euros as imposed; a decision on several respondents counts in each, its fine whole",
+        "sums in euros as imposed or as review left them",
+        "in no sum: fines only proposed, annulled, stated again on review, or without a euro rate",
+        "a decision on several respondents counts in each, its fine whole",
     )
 
 

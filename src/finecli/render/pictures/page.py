@@ -76,10 +76,7 @@ def numbers(picture: Picture) -> list[Row]:
             marks = [(mark.name, *_amounts((mark.value,), picture.unit), "") for mark in picture.marks]
             return [("from", "below", picture.counted), *bounds, *marks]
         case TimeLines():
-            head = ("", *(line.label for line in picture.lines))
-            columns = zip(*(line.values for line in picture.lines), strict=True)
-            periods = zip(period_texts(picture), columns, strict=True)
-            return [head, *((period, *_amounts(values, picture.unit)) for period, values in periods)]
+            return _of_lines(picture)
         case Matrix():
             return _of_matrix(picture)
         case Interval():
@@ -87,13 +84,31 @@ def numbers(picture: Picture) -> list[Row]:
             return [("", axis_text(picture.measure, picture.unit)), *named]
 
 
+def _of_lines(picture: TimeLines) -> list[Row]:
+    columns = [
+        _marked(line.values, picture.unit, {period for row, period in picture.few if row == at})
+        for at, line in enumerate(picture.lines)
+    ]
+    head = ("", *(line.label for line in picture.lines))
+    return [head, *zip(period_texts(picture), *columns, strict=True)]
+
+
 def _of_matrix(picture: Matrix) -> list[Row]:
-    rows: list[Row] = [("", *picture.columns)]
-    for at, (name, values) in enumerate(zip(picture.rows, picture.values, strict=True)):
-        marks = (FEW_MARK if (at, column) in picture.few else "" for column in range(len(values)))
-        amounts = zip(marks, _amounts(values, picture.unit), strict=True)
-        rows.append((name, *(f"{mark}{amount}" for mark, amount in amounts)))
-    return rows
+    rows = enumerate(zip(picture.rows, picture.values, strict=True))
+    return [
+        ("", *picture.columns),
+        *(
+            (name, *_marked(values, picture.unit, {place for row, place in picture.few if row == at}))
+            for at, (name, values) in rows
+        ),
+    ]
+
+
+def _marked(values: Iterable[float | None], unit: str, few: set[int]) -> Row:
+    """Amounts in full, marked at the places of few decisions."""
+    return tuple(
+        f"{FEW_MARK if at in few else ''}{amount}" for at, amount in enumerate(_amounts(values, unit))
+    )
 
 
 def _of_bars(picture: Bars) -> list[Row]:

@@ -43,24 +43,25 @@ def time_lines_view(picture: TimeLines) -> Specification:
     width = plot_width([line.label for line in lines], reserved=60 + _KEY)
     places = _label_places(lines, bounds, is_log=picture.is_log)
     layers: list[Specification] = [*_to_date(picture, width)]
-    for line, place, style in zip(lines, places, _STYLES, strict=False):
-        layers += [*_line(picture, line, width, style), *_label(line, place, width, style)]
+    for number, (line, place, style) in enumerate(zip(lines, places, _STYLES, strict=False)):
+        few = {period for row, period in picture.few if row == number}
+        layers += [*_line(picture, line, few, width, style), *_label(line, place, width, style)]
     view = {"width": width, "height": _HEIGHT, "layer": layers}
     return framed(picture, view)
 
 
 def _line(
-    picture: TimeLines, line: Line, width: int, style: tuple[str, str, list[int]]
+    picture: TimeLines, line: Line, few: set[int], width: int, style: tuple[str, str, list[int]]
 ) -> list[Specification]:
+    """The line and its points, hollow where they are of few decisions."""
     colour, shape, dash = style
-    last = len(picture.periods) - 1
     values = [
         {
             "place": place,
             "period": period,
             "line": line.label,
             "value": value,
-            "is_over": not (picture.to_date and place == last),
+            "is_few": place in few,
         }
         for place, (period, value) in enumerate(zip(picture.periods, line.values, strict=True))
     ]
@@ -73,7 +74,7 @@ def _line(
         "opacity": 1,
         "color": colour,
     }
-    filled = {"condition": {"test": "datum.is_over", "value": colour}, "value": "white"}
+    filled = {"condition": {"test": "datum.is_few", "value": "white"}, "value": colour}
     stroke = {"type": "line", "color": colour, "strokeDash": dash, "strokeWidth": 2, "strokeJoin": "round"}
     # A value that is absent breaks the line.
     return [

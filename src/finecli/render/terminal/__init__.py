@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from finecli.cases import Case
     from finecli.figures import Table
-    from finecli.pictures import Interval
+    from finecli.pictures import Histogram, Interval, TimeLines
     from finecli.query import Query
     from finecli.relations import Step
     from finecli.render.articles import View
@@ -104,27 +104,54 @@ def print_respondents(respondents: Sequence[Respondent]) -> None:
         show(lambda console: console.print(respondents_table(respondents, console.width)))
 
 
-def print_figures(table: Table) -> None:
-    """Figures of groups with bars, two groupings as a matrix, or everything as a list."""
+def print_figures(table: Table, picture: Histogram | TimeLines | None) -> None:
+    """Figures of groups with bars, two groupings as a matrix, or everything as a list; with their picture.
+
+    Lines over time stand above the figures, fines by amount below them.
+    """
     from finecli.render.terminal.bars import figures_pairs, figures_table
-    from finecli.render.terminal.matrices import matrix_table
 
+    if picture and table.shape.by:
+        _print_picture(picture, is_above=True)
     if table.columns:
-        left_out: list[str | None] = []
-
-        def draw(console: Console) -> None:
-            drawn, not_shown = matrix_table(table, console.width)
-            console.print(drawn)
-            left_out.append(not_shown)
-
-        show(draw)
-        for note in filter(None, left_out):
-            say(note)
+        _print_matrix(table)
     elif table.groups or table.shape.by_currency:
         rows = [each for each in table.cells if each.original or not table.shape.by_currency]
         show(lambda console: console.print(figures_table(rows, table.total, table.shape, console.width)))
     else:
         print_pairs(figures_pairs(table.total))
+    if picture and not table.shape.by:
+        _print_picture(picture, is_above=False)
+    for note in picture.notes if picture else ():
+        say(note)
+
+
+def _print_picture(picture: Histogram | TimeLines, *, is_above: bool) -> None:
+    """A picture with a blank line between it and the figures that it stands above or below."""
+    from finecli.render.terminal.pictures import drawing
+
+    def draw(console: Console) -> None:
+        drawn = drawing(picture, console.width)
+        for part in (drawn, "") if is_above else ("", drawn):
+            console.print(part)
+
+    show(draw)
+
+
+def _print_matrix(table: Table) -> None:
+    """Two groupings crossed; what does not fit the screen is told on stderr."""
+    from finecli.render.terminal.matrices import matrix_table
+
+    left_out: list[str | None] = []
+
+    def draw(console: Console) -> None:
+        drawn, not_shown = matrix_table(table, console.width)
+        console.print(drawn)
+        left_out.append(not_shown)
+
+    show(draw)
+    for note in filter(None, left_out):
+        say(note)
 
 
 def print_answers(answers: Answers, nearest: Sequence[Near], picture: Interval | None) -> None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 
+from finecli.render.group_names import name_of_group
 from finecli.render.terminal.amounts import in_full, in_short
-from finecli.render.terminal.group_names import name_of_group
 from finecli.render.terminal.tables import ABSENT, NARROW, data, new_table
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from finecli.figures.periods import PERIODS
+from finecli.render.group_names import name_of_group
 from finecli.render.terminal.amounts import in_short
-from finecli.render.terminal.group_names import name_of_group
 from finecli.render.terminal.tables import ABSENT, NARROW, data, new_table
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def matrix_table(table: Table, width: int) -> tuple[rich.Table, str | None]:
     is_time = table.shape.by[1] in PERIODS
     shown = _fitting(widths[1:-1], room, from_the_end=is_time)
     drawn = new_table(gap)
-    drawn.add_column(rows[0][0], overflow="ellipsis", no_wrap=True)
+    drawn.add_column(rows[0][0], overflow="ellipsis", no_wrap=True, max_width=WIDEST_NAME)
     for heading in (*(rows[0][1 + place] for place in shown), rows[0][-1]):
         drawn.add_column(data(heading), no_wrap=True, justify="right")
     for name, *cells in rows[1:]:

@@ -29,14 +29,14 @@ LONGEST_NAME = 24
 
 _MOST_BOUNDS = 9  # that so many rows have room for
 _BEFORE, _AFTER = 2, 3  # columns left free before the first period, and from the last to the names
-# A mark, what its line is drawn with, and a colour that repeats both.
+# A mark, the same of few decisions, what its line is drawn with, and a colour that repeats them.
 _STYLES = (
-    ("●", "·", "blue"),
-    ("■", "-", "red"),
-    ("▲", ":", "green"),
-    ("◆", "~", "magenta"),
-    ("×", "'", "cyan"),
-    ("+", "=", "yellow"),
+    ("●", "○", "·", "blue"),
+    ("■", "□", "-", "red"),
+    ("▲", "△", ":", "green"),
+    ("◆", "◇", "~", "magenta"),
+    ("▼", "▽", "'", "cyan"),
+    ("★", "☆", "=", "yellow"),
 )
 
 
@@ -68,7 +68,7 @@ def draw_time_lines(picture: TimeLines, width: int) -> list[RenderableType]:
     """
     lines = visible(picture)
     plot = _plot(picture, lines, min(width, WIDEST))
-    drawn = _strokes(lines, plot)
+    drawn = _strokes(lines, plot, picture.few)
     *before, last = picture.periods
     texts = (*before, f"{last}*" if picture.to_date else last)
     periods = scale_line(list(zip(plot.periods, texts, strict=True)), plot.width)
@@ -91,19 +91,19 @@ def _plot(picture: TimeLines, lines: Sequence[Line], width: int) -> _Plot:
     )
 
 
-def _strokes(lines: Sequence[Line], plot: _Plot) -> list[str]:
+def _strokes(lines: Sequence[Line], plot: _Plot, few: frozenset[tuple[int, int]]) -> list[str]:
     """The plot in rows of text: all lines first, then their marks, then their names."""
     plotext = _plotext()
     try:
         _set_axes(plotext, plot)
-        for line, (_, stroke, _) in zip(lines, _STYLES, strict=False):
+        for line, (_, _, stroke, _) in zip(lines, _STYLES, strict=False):
             for run in runs(line.values):
                 plotext.scatter(*_between(*_points(line, run, plot)), marker=stroke)
-        for line, (mark, _, _) in zip(lines, _STYLES, strict=False):
-            for run in runs(line.values):
-                plotext.scatter(*_points(line, run, plot), marker=mark)
+        for number, (line, (mark, hollow, _, _)) in enumerate(zip(lines, _STYLES, strict=False)):
+            for at in (at for run in runs(line.values) for at in run):
+                plotext.scatter(*_points(line, [at], plot), marker=hollow if (number, at) in few else mark)
         rows = _name_rows(lines, plot)
-        for line, row, (mark, _, _) in zip(lines, rows, _STYLES, strict=False):
+        for line, row, (mark, *_) in zip(lines, rows, _STYLES, strict=False):
             plotext.text(f"{mark} {_name(line)}", plot.names, row, alignment="left")
         text: str = plotext.uncolorize(plotext.build())
     finally:
@@ -169,7 +169,7 @@ def _coloured(row: str, plot: _Plot) -> Text:
     text = Text(row)
     start, end = plot.margin, plot.margin + plot.names + 1
     for at in range(start, min(end, len(row))):
-        colour = next((colour for mark, stroke, colour in _STYLES if row[at] in (mark, stroke)), None)
+        colour = next((colour for *signs, colour in _STYLES if row[at] in signs), None)
         if colour:
             text.stylize(colour, at, at + 1)
     return text
