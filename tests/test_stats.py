@@ -378,3 +378,14 @@ def test_info_for_a_pipe_and_for_a_person(finecli: Finecli):
     assert "sources reach until      2023-06: Enforcement Tracker\n" in drawn
     assert "\n                         2025-03-04: GDPRhub\n" in drawn
     assert "sources to name          GDPRhub (noyb.eu); " in drawn
+
+
+def test_groups_beyond_the_limit_are_told(finecli: Finecli):
+    _, out, err = finecli("stats", "--by", "country", "--limit", "2", "--json")
+    assert [row["group"] for row in json.loads(out)] == ["FR", "AT"]
+    assert "groups; --limit" in err.splitlines()[0]
+
+
+def test_a_limit_keeps_the_cells_of_its_groups(finecli: Finecli):
+    out = finecli("stats", "--by", "country,year", "--limit", "1", "--json").out
+    assert {row["group"] for row in json.loads(out)} == {"FR"}

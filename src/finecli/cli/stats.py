@@ -51,6 +51,15 @@ def stats(
             rich_help_panel=WHAT,
         ),
     ] = None,
+    limit: Annotated[
+        int | None,
+        typer.Option(
+            min=0,
+            metavar="N",
+            help="groups at most; else 40 on a terminal, all in a pipe",
+            rich_help_panel=WHAT,
+        ),
+    ] = None,
     per_million: Annotated[
         bool,
         typer.Option("--per-million", help="also by million inhabitants of a country", rich_help_panel=WHAT),
@@ -113,7 +122,7 @@ def stats(
     query = (_cookie_only(query) if cookie else query)._replace(words=read_words(words))
     store = Store()
     answer = ask(store, query, question)
-    print_answer(output, answer, lambda: filters_of(query))
+    print_answer(output, answer, lambda: filters_of(query), limit)
     for note in answer_notes(answer, store.meta()):
         say(note)
     if save is not None:

@@ -59,6 +59,14 @@ class Table(NamedTuple):
     cells: list[Figures]
     shape: Shape
 
+    def first(self, count: int | None) -> "Table":
+        """The same with only the first `count` groups; None for all. Total and columns stay those of all."""
+        if count is None or count >= len(self.groups):
+            return self
+        groups = self.groups[:count]
+        kept = {each.group for each in groups}
+        return self._replace(groups=groups, cells=[each for each in self.cells if each.group in kept])
+
 
 def tabulate(cases: Sequence[Counted], shape: Shape, counting: Counting = AS_IMPOSED) -> Table:
     """The figures of decisions in this shape; one may be named several times, for each of its groups."""

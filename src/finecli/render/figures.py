@@ -8,7 +8,7 @@ from finecli.errors import FinecliError
 from finecli.figures import FEW, Figures, Original
 from finecli.figures.periods import PERIODS, period_of
 from finecli.render.machine import write_records, write_rows
-from finecli.render.notes import figures_notes, snapshot_notes
+from finecli.render.notes import figures_notes, say, snapshot_notes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 COLUMNS = tuple(name for name in Figures._fields if name != "original")
 ORIGINAL_COLUMNS = tuple(f"original_{name}" for name in Original._fields)
 
+MOST_GROUPS = 40  # on a terminal, unless more are asked for: a screen or so
 # Field -> what several of it are called: a decision can have several, and then counts in several groups.
 SEVERAL = {
     "article": "articles",
@@ -35,12 +36,21 @@ SEVERAL = {
 }
 
 
-def print_answer(output: Output, answer: Answer, filters: Callable[[], Sequence[tuple[str, str]]]) -> None:
+def print_answer(
+    output: Output,
+    answer: Answer,
+    filters: Callable[[], Sequence[tuple[str, str]]],
+    limit: int | None = None,
+) -> None:
     """Print the figures to stdout, as the options or the screen ask for.
 
-    `filters` gives those in force, which only a table has to name.
+    `filters` gives those in force, which only a table has to name; at most `limit` groups are printed, on a
+    terminal `MOST_GROUPS` unless it is given.
     """
     table = answer.table
+    if limit is None and output.format == "table" and table.shape.by[:1] != (table.shape.over,):
+        limit = MOST_GROUPS
+    table = table.first(limit)
     if output.takes_records:
         write_records(output, (each.to_record() for each in table.cells))
     elif output.format == "table":
@@ -51,6 +61,9 @@ def print_answer(output: Output, answer: Answer, filters: Callable[[], Sequence[
         in_original = answer.question.by_currency
         header = (*COLUMNS, *(ORIGINAL_COLUMNS if in_original else ()))
         write_rows(output, header, (_row(each, in_original=in_original) for each in table.cells))
+    if len(table.groups) < len(answer.table.groups):
+        count = len(answer.table.groups)
+        say(f"{len(table.groups)} of {count:,} groups; --limit {count} prints all")
 
 
 def _picture_beside(
