@@ -127,8 +127,8 @@ def test_what_differs_counts_less():
 
 
 def test_what_is_shared_and_what_differs_is_told():
-    [each] = past_fines(FRENCH, [fined(100, country="IT", provisions=())], NO_LEVELS).weighed
-    assert (each.shared, each.differs) == (("sector",), ("country",))
+    [each] = past_fines(FRENCH, [fined(100, country="IT", respondent_kind="company")], NO_LEVELS).weighed
+    assert (each.shared, each.differs) == (("provisions", "sector"), ("country",))
 
 
 def test_a_brief_or_old_decision_counts_less():
@@ -160,10 +160,10 @@ def test_the_net_widens_where_few_are_near():
     assert past_fines(FRENCH, several(12), NO_LEVELS).net == 1
 
 
-def test_decisions_on_another_provision_count_less():
+def test_decisions_on_another_provision_are_not_comparable():
     others = [fined(1, number=100 + each, provisions=("Art. 6 GDPR",)) for each in range(40)]
     found = past_fines(FRENCH, [*several(20), *others], NO_LEVELS)
-    assert (found.number, found.sharing, found.is_beyond, found.is_told) == (60, 20, False, True)
+    assert (found.number, found.sharing, found.considered, found.is_beyond) == (20, 20, 60, False)
     assert past_fines(Facts(country="FR"), [*several(20), *others], NO_LEVELS).sharing is None
 
 

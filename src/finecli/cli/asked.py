@@ -61,7 +61,7 @@ def read_asked(store: Store, query: Query, typed: Typed, today: Callable[[], dat
             "nothing to ask about", "name --article, --like ID or --cookie; see finecli risk -h"
         )
     day = _day(typed.as_of) if typed.as_of else today()
-    of_law = provisions or _cookie_rule(scope, facts.country)
+    of_law = (*provisions, *_cookie_rule(scope, facts.country, provisions))
     question = Question(of_law, day, facts.country, turnover, facts.respondent_kind)
     return Asked(scope, facts, question, read_seriousness(typed.seriousness), case.id if case else None)
 
@@ -130,13 +130,13 @@ def _provisions_of(case: Case | None) -> tuple[Provision, ...]:
     return tuple(each.provision for each in case.provisions if each.provision.article) if case else ()
 
 
-def _cookie_rule(scope: str, country: str | None) -> tuple[Provision, ...]:
-    """The country's cookie rule, where cookies are asked about and no provision is."""
+def _cookie_rule(scope: str, country: str | None, provisions: tuple[Provision, ...]) -> tuple[Provision, ...]:
+    """The country's cookie rule, where cookies are asked about and none is named."""
     if scope != COOKIE or country is None:
         return ()
-    from finecli.provisions.eprivacy import cookie_provisions
+    from finecli.provisions.eprivacy import cookie_provisions, is_eprivacy
 
-    return cookie_provisions(country)
+    return () if any(map(is_eprivacy, provisions)) else cookie_provisions(country)
 
 
 def _facts(
@@ -149,7 +149,7 @@ def _facts(
         violations=query.violations or known.violations,
         cookie_violations=query.cookie_violations or known.cookie_violations,
         topics=query.topics or known.topics,
-        country=_one(query.countries) or known.country,
+        country=_one(query.countries) or known.country or _country_of(provisions),
         sector=_one(query.sectors) or known.sector,
         respondent_kind=_one(query.respondent_kinds) or known.respondent_kind,
         size=size_by_turnover(float(turnover.amount)) if turnover and in_euros else known.size,
@@ -159,6 +159,12 @@ def _facts(
 
 def _one(values: tuple[str, ...]) -> str | None:
     return values[0] if values else None
+
+
+def _country_of(provisions: tuple[Provision, ...]) -> str | None:
+    """The country whose law is named, if it is one."""
+    countries = {each.country for each in provisions if each.country}
+    return countries.pop() if len(countries) == 1 else None
 
 
 def _articles(provisions: tuple[Provision, ...]) -> tuple[str, ...]:

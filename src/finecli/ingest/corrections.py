@@ -67,8 +67,10 @@ def _join(by_id: dict[str, Case], correction: dict[str, Any], where: str) -> Non
     for case in by_id.values():
         if any(relation.case == gone.id for relation in case.relations):
             by_id[case.id] = replace(case, relations=tuple(_redirected(case, gone.id, kept.id)))
-    settled = [each for each in by_id[kept.id].flags if not _doubts_whether(each, gone.id)]
-    by_id[kept.id] = replace(by_id[kept.id], flags=tuple(settled))
+    for case in by_id.values():
+        if any(_doubts_whether(flag, gone.id) for flag in case.flags):
+            settled = [flag for flag in case.flags if not _doubts_whether(flag, gone.id)]
+            by_id[case.id] = replace(case, flags=tuple(settled))
 
 
 def _doubts_whether(flag: Flag, case_id: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from finecli.money import format_amount
 from finecli.pictures import Interval, Mark
+from finecli.provisions.eprivacy import is_eprivacy
 from finecli.render.notes import ATTRIBUTION
 from finecli.render.phrases import country_name, label, labels
 from finecli.risk.answers import COOKIE
@@ -100,15 +101,9 @@ def asked_lines(asked: Asked) -> tuple[tuple[str, str], ...]:
 
 
 def nearest_of(answers: Answers) -> tuple[Weighed, ...]:
-    """The ten nearest decisions, those on a provision or violation named before others.
-
-    Where these are too few for a range, only they.
-    """
-    past, facts = answers.past, answers.asked.facts
-    named = [each for each in past.weighed if is_on_what_is_named(facts, each)]
-    others = [each for each in past.weighed if not is_on_what_is_named(facts, each)]
-    is_refused = past.is_beyond and not past.is_told
-    return (*named, *(() if is_refused else others))[:NEAREST]
+    """The ten nearest decisions, those on a provision or violation named before others."""
+    facts, weighed = answers.asked.facts, answers.past.weighed
+    return tuple(sorted(weighed, key=lambda each: not is_on_what_is_named(facts, each))[:NEAREST])
 
 
 def interval(answers: Answers, nearest: Iterable[Near], snapshot: str) -> Interval | None:
@@ -166,12 +161,11 @@ def _cookie_lines(asked: Asked) -> Iterator[tuple[str, str | None]]:
     """Which rule bounds a cookie case, since it stands in another law in every country."""
     rule = "the cookie rule is national law"
     basis = "Art. 5(3) ePrivacy Directive"
-    if asked.scope != COOKIE or asked.facts.provisions:
+    if asked.scope != COOKIE:
         return
     if asked.facts.country is None:
         yield f"{rule}: with --country its maximum is told, where one is on record", basis
-    elif asked.question.provisions:
-        named = ", ".join(map(str, asked.question.provisions))
+    elif named := ", ".join(str(each) for each in asked.question.provisions if is_eprivacy(each)):
         yield f"{rule}, in {country_name(asked.facts.country)}: {named}", basis
     else:
         yield f"{rule}; that of {country_name(asked.facts.country)} is not on record", basis
@@ -231,19 +225,17 @@ def past_working(answers: Answers) -> Iterator[str]:
         f"{past.considered:,} {scope} decisions with a fine in force and a date, at what review left of it; "
         f"{other} cases are not among them"
     )
+    if past.sharing is not None:
+        yield f"{_decisions(past.sharing)} of these on a provision or violation named"
     if past.is_beyond and not past.is_told:
         yield (
-            f"{_decisions(past.sharing or 0)} of these on what is named, fewer than {FEWEST:g}: a range of "
-            "others would say nothing of it"
+            f"they tell as much as {past.effective:g} equal ones, and fewer than {FEWEST:g} tell no range; "
+            "one of decisions on other provisions would say nothing of this"
         )
         return
-    sharing = "" if past.sharing is None else f", {past.sharing:,} of them on a provision or violation named"
-    yield (
-        f"{past.number:,} are comparable{sharing}; weighed, they tell as much as {past.effective:g} equal "
-        "ones"
-    )
-    if past.is_told and past.is_beyond:
-        yield "the net was widened to other cookie cases: too few are on what was named"
+    if past.is_beyond:
+        yield "the net was widened to the other cookie cases: these alone are too few"
+    yield f"{past.number:,} count, by how near they are; they tell as much as {past.effective:g} equal ones"
     if past.net < 1:
         yield f"the net was widened: differences count {percent(Decimal(str(past.net)))} of what they do else"
     asked = [part for part in DISTANCES if answers.asked.facts.knows(part)]

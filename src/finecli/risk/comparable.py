@@ -2,9 +2,10 @@
 
 Comparable are decisions of the same scope: cookie cases and general ones never mix. Each counts by how near
 it lies to the facts asked about: the fewer facts differ, the nearer the level of its fine, the younger it is
-and the more is known of it, the more it counts. No range is told unless enough decisions are on a provision
-or violation asked about. It runs from the tenth to the ninetieth percentile of the fines so weighted: four
-past fines of five. docs/risk.md tells the method, and how it did in a test on decisions it had not seen.
+and the more is known of it, the more it counts. Where provisions or violations are asked about, only
+decisions on one of them are comparable. The range runs from the tenth to the ninetieth percentile of the
+fines so weighted: four past fines of five. docs/risk.md tells the method, and how it did in a test on
+decisions it had not seen.
 """
 
 # Annotations are evaluated, for the reason that `finecli.query` gives.
@@ -34,7 +35,7 @@ FEWEST = 5.0  # decisions, by their effective number, below which no range is to
 ENOUGH = 10.0  # below it the net widens
 # How much of every difference counts: the first net, then wider ones.
 NETS = (1.0, 0.7, 0.5, 0.3)
-NEGLIGIBLE = 0.01  # of the nearest's weight: what is further away is not comparable
+NEGLIGIBLE = 0.005  # of the nearest's weight: what is further away is not comparable
 CORE = ("provisions", "violations", "cookie_violations")  # what a decision is about in law
 
 
@@ -68,8 +69,8 @@ class _Measured(NamedTuple):
 class PastFines(NamedTuple):
     """The range of past fines in comparable cases, in euros; None where they are too few.
 
-    `number` decisions are comparable of the `considered`; `sharing` of them are on a provision or violation
-    asked about (None where none is), and `is_beyond` says that these alone are too few. `effective` is the
+    `number` decisions are comparable of the `considered`, `sharing` of which are on a provision or violation
+    asked about (None where none is); `is_beyond` says that these alone are too few. `effective` is the
     number of decisions of equal weight that would tell as much. `net` is how much of every difference
     counted: below 1 the net was widened. `weighed` are the decisions, nearest first. `levels` is what each
     known part of the question does to the logarithm of a fine.
@@ -99,22 +100,25 @@ def past_fines(
     """The range of past fines in decisions comparable with the facts asked about.
 
     `cases` are of one scope; the decision asked about, and others in its matter, are not among them. Where
-    fewer than `FEWEST` are on a provision or violation asked about, others tell a range only if they
+    those on a provision or violation asked about are too few, others tell a range only if they
     `may_go_beyond`: cookie cases are all on one rule, others are not.
     """
-    near, net = _cast(asked, cases, levels)
+    named = _named(asked, cases)
+    near, net = _cast(asked, cases if named is None else named, levels)
+    is_beyond = named is not None and effective_number([beside for _, beside in near]) < FEWEST
+    if is_beyond and may_go_beyond:
+        near, net = _cast(asked, cases, levels)
+    effective = effective_number([beside for _, beside in near])
     weighed = tuple(
         Weighed(each.case, round(beside, 4), round(each.apart, 4), *_compared(asked, each.case.facts))
         for each, beside in near
     )
-    sharing = _sharing(asked, weighed)
-    is_beyond = sharing is not None and sharing < FEWEST
-    effective = effective_number([beside for _, beside in near])
-    is_told = effective >= FEWEST and (may_go_beyond or not is_beyond)
     amounts = [(each.case.eur, beside) for each, beside in near]
     low, middle, high = (
-        round(weighted_quantile(amounts, share), 2) if is_told else None for share in (LOW, MIDDLE, HIGH)
+        round(weighted_quantile(amounts, share), 2) if effective >= FEWEST else None
+        for share in (LOW, MIDDLE, HIGH)
     )
+    sharing = None if named is None else len(named)
     return PastFines(
         low,
         middle,
@@ -135,11 +139,12 @@ def is_on_what_is_named(asked: Facts, weighed: Weighed) -> bool:
     return any(asked.knows(part) and part in weighed.shared for part in CORE)
 
 
-def _sharing(asked: Facts, weighed: Iterable[Weighed]) -> int | None:
-    """How many decisions are on a provision or violation asked about; None where none is asked about."""
-    if not any(asked.knows(part) for part in CORE):
+def _named(asked: Facts, cases: Sequence[Comparable]) -> list[Comparable] | None:
+    """The decisions on a provision or violation asked about; None where none is asked about."""
+    core = [part for part in CORE if asked.knows(part)]
+    if not core:
         return None
-    return sum(is_on_what_is_named(asked, each) for each in weighed)
+    return [case for case in cases if any(difference(asked, case.facts, part) < 1 for part in core)]
 
 
 def _cast(
