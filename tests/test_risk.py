@@ -189,7 +189,7 @@ def test_the_weights_are_those_of_the_distances():
         apart = sum(past["distances"][name] * difference(mine[name], known[name]) for name in mine)
         apart += past["distances"]["level"] * each["apart"]
         year = int((record["decided"] or record["published"])[:4])
-        return math.exp(-past["net"] * apart + year / 3) / (5 if each["id"].startswith("etid") else 1)
+        return math.exp(-past["net"] * apart + year / 5) / (5 if each["id"].startswith("etid") else 1)
 
     weights = [raw(each) for each in past["cases"]]
     assert [weight / max(weights) for weight in weights] == pytest.approx(

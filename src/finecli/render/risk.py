@@ -143,12 +143,10 @@ def shared_text(weighed: Weighed) -> str:
 
 
 def _respondent(asked: Asked) -> str | None:
-    kind = (
-        label("respondent_kinds", asked.facts.respondent_kind)
-        if asked.facts.knows("respondent_kind")
-        else None
-    )
-    size = f"{asked.facts.size} by turnover, group or legal form" if asked.facts.size else None
+    facts = asked.facts
+    kind = label("respondent_kinds", facts.respondent_kind) if facts.knows("respondent_kind") else None
+    basis = "turnover" if asked.question.turnover else "group or legal form"
+    size = f"{facts.size} by its {basis}" if facts.size else None
     return ", ".join(filter(None, (kind, size))) or None
 
 

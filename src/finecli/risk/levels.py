@@ -15,7 +15,7 @@ from finecli.risk.least_squares import System, least_squares
 
 # Chosen with the weights of `finecli.risk.comparable`; see docs/risk.md.
 SHRINKAGE = 30.0  # a fact of 30 decisions of middling weight is believed by half
-YEARS = 3.0  # a decision three years older counts e times less
+YEARS = 5.0  # a decision five years older counts e times less
 BRIEF = 5.0  # one that only a table's row describes counts five times less: too little of it is known
 _PLACES = 4
 
