@@ -464,7 +464,7 @@ def test_what_fails_leaves_the_file_as_it_was(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setitem(sys.modules, "vl_convert", None)
     with pytest.raises(FinecliError, match="not installed: vl-convert") as caught:
         save(BARS, str(tmp_path / "out.svg"))
-    assert caught.value.hint == "pip install 'finecli[pictures]'"
+    assert caught.value.hint == "pip install '.[pictures]' in a clone of the project"
     assert (tmp_path / "out.svg").read_text() == "before"
 
 

@@ -286,9 +286,13 @@ def test_no_word_of_a_forecast(finecli: Finecli):
     code, out, err = finecli("risk", *BY_FACTS, "--format", "table")
     assert code == 0
     assert "your fine" not in (out + err).casefold()
-    assert err.splitlines()[0] == (
-        "a range of past fines in comparable cases: no forecast of any fine, and no legal advice"
-    )
+    assert "a range of past fines in comparable cases: no forecast of any fine, and no legal advice\n" in err
+
+
+def test_the_nearest_can_be_cited(finecli: Finecli):
+    lines = finecli("risk", "--cookie", "--format", "table").err.splitlines()
+    command = next(line for line in lines if line.startswith("to cite the nearest: finecli "))
+    assert finecli(*command.removeprefix("to cite the nearest: finecli ").split()).code == 0
 
 
 def test_a_pipe_gets_rows(finecli: Finecli):

@@ -56,7 +56,7 @@ def read_asked(store: Store, query: Query, typed: Typed, today: Callable[[], dat
     turnover = read_turnover(typed.turnover) if typed.turnover else _stated_turnover(case)
     provisions = query.provisions or _provisions_of(case)
     facts = _facts(query, store.facts(case.id) if case else Facts(), typed, turnover, provisions)
-    if facts == Facts() and not typed.is_cookie:
+    if facts == Facts() and not (provisions or typed.is_cookie):
         raise InvalidInput(
             "nothing to ask about", "name --article, --like ID or --cookie; see finecli risk -h"
         )

@@ -19,7 +19,7 @@ from finecli.render.fields import RISK_FIELDS
 from finecli.render.machine import Output, choose_output, write_records, write_rows
 from finecli.render.notes import say
 from finecli.render.receipts import option_words
-from finecli.render.risk import WORDS, Near, interval, nearest_of
+from finecli.render.risk import Near, interval, nearest_of, notes
 from finecli.render.risk_records import COLUMNS, answers_record, answers_rows, receipt_told
 from finecli.risk.answers import answers_to
 from finecli.risk.levels import fit_levels
@@ -100,7 +100,7 @@ def risk(
         save_picture(_picture(store, answers, nearest), save)
     if receipt is not None:
         write_receipt(store, receipt, _command(query, typed, asked), receipt_told(answers))
-    for note in (*WORDS, f"data as of {_snapshot(store)}"):
+    for note in notes(nearest, _snapshot(store)):
         say(note)
 
 

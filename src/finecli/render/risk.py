@@ -19,7 +19,7 @@ from finecli.risk.comparable import DISTANCES, FEWEST, LEVEL, is_on_what_is_name
 from finecli.risk.levels import BRIEF, YEARS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from finecli.cases import Case
     from finecli.risk.answers import Answers, Asked
@@ -76,6 +76,13 @@ def sections(answers: Answers) -> tuple[Section, ...]:
             tuple((line, None) for line in past_working(answers)),
         ),
     )
+
+
+def notes(nearest: Sequence[Near], snapshot: str) -> tuple[str, ...]:
+    """What must be known beside the answers, and how to cite the nearest decisions."""
+    ids = " ".join(near.case.id for near in nearest[:3])
+    cite = (f"to cite the nearest: finecli cite {ids}",) if ids else ()
+    return (*cite, *WORDS, f"data as of {snapshot}")
 
 
 def asked_lines(asked: Asked) -> tuple[tuple[str, str], ...]:

@@ -46,7 +46,7 @@ def write_picture(picture: Picture, specification: Specification, path: str) -> 
     except ImportError:
         raise FinecliError(
             "what draws pictures for files is not installed: vl-convert",
-            "pip install 'finecli[pictures]'",
+            "pip install '.[pictures]' in a clone of the project",
         ) from None
     if ending == ".png":
         write_bytes(path, vl_convert.vegalite_to_png(specification, scale=_SCALE))
