@@ -42,7 +42,8 @@ from finecli.pictures import (
     written,
 )
 from finecli.render.pictures import save, specification
-from finecli.render.terminal.pictures import Drawn, drawing, print_picture
+from finecli.render.terminal.pictures import Drawn, drawing
+from finecli.render.terminal.screen import show
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -569,7 +570,7 @@ def test_long_names_are_cut_and_values_never():
 
 
 def test_a_picture_is_printed_without_escape_sequences(capsys: pytest.CaptureFixture[str]):
-    print_picture(HOSTILE)
+    show(lambda console: console.print(drawing(HOSTILE, console.width)))
     assert capsys.readouterr().out.splitlines()[0] == "A <b>title</b> &  [31mmore"
 
 
@@ -578,8 +579,8 @@ def test_nothing_heavy_is_loaded_for_rows():
 import sys
 from finecli.pictures import Bar, Bars
 from finecli.render.pictures import specification
-from finecli.render.terminal.pictures import print_picture
-print_picture(Bars("One", "decisions", "decisions", (Bar("Spain", 1),)))
+from finecli.render.terminal.pictures import drawing
+drawing(Bars("One", "decisions", "decisions", (Bar("Spain", 1),)), 80)
 specification(Bars("One", "decisions", "decisions", (Bar("Spain", 1),)))
 print(sorted({"plotext", "vl_convert"} & set(sys.modules)), file=sys.stderr)
 """

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from finecli.pictures import Bars, Histogram, Interval, TimeLines, measured
 from finecli.render.plain import printable
-from finecli.render.terminal.screen import show
 
 if TYPE_CHECKING:
     from rich.console import Group
@@ -18,21 +17,12 @@ if TYPE_CHECKING:
 Drawn: TypeAlias = Bars | Histogram | TimeLines | Interval
 
 
-def print_picture(picture: Drawn) -> None:
-    """Draw a picture on stdout, as wide as the screen.
-
-    Raises:
-        InvalidInput: there are more lines than can be told apart.
-        FinecliError: plotext, which draws lines, cannot be used here.
-    """
-    show(lambda console: console.print(drawing(picture, console.width)))
-
-
 def drawing(picture: Drawn, width: int) -> Group:
     """The picture with its title and what it measures, no wider than the screen.
 
     Raises:
-        InvalidInput, FinecliError: as `print_picture`.
+        InvalidInput: there are more lines than can be told apart.
+        FinecliError: plotext, which draws lines, cannot be used here.
     """
     from rich.console import Group
     from rich.text import Text
