@@ -382,6 +382,9 @@ def test_what_is_typed_replaces_what_the_record_says(seeded: Path):
         (("--article", "32", "--as-of", "soon"), 2, "error: not a date: soon"),
         (("--article", "32", "--json", "ceiling,men"), 2, "error: no such field: men"),
         (("--article", "32", "--save", "range.svg"), 1, "error: no range of past fines to draw"),
+        (("--article", "32", "--save", "range.gif"), 2, "error: not a name for a picture: range.gif"),
+        (("--article", "Recital 26"), 2, "error: not an article: Recital 26 GDPR"),
+        (("--article", "LSSI"), 2, "error: not an article: LSSI"),
     ],
 )
 def test_bad_usage(finecli: Finecli, arguments: tuple[str, ...], code: int, error: str):

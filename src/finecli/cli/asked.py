@@ -51,12 +51,13 @@ def read_asked(store: Store, query: Query, typed: Typed, today: Callable[[], dat
         NotFound: there is no decision to be like.
     """
     _check_single(query)
+    _check_articles(query)
     case = store.case(typed.like) if typed.like else None
     scope = _scope(query, case, is_cookie=typed.is_cookie)
     turnover = read_turnover(typed.turnover) if typed.turnover else _stated_turnover(case)
     provisions = query.provisions or _provisions_of(case)
     facts = _facts(query, store.facts(case.id) if case else Facts(), typed, turnover, provisions)
-    if facts == Facts() and not (provisions or typed.is_cookie):
+    if facts == Facts() and not typed.is_cookie:
         raise InvalidInput(
             "nothing to ask about", "name --article, --like ID or --cookie; see finecli risk -h"
         )
@@ -113,6 +114,12 @@ def _check_single(query: Query) -> None:
         values = getattr(query, field)
         if len(values) > 1:
             raise InvalidInput(f"{option} takes one value here: {', '.join(values)}", "ask for each in turn")
+
+
+def _check_articles(query: Query) -> None:
+    for provision in query.provisions:
+        if provision.article is None or provision.article.startswith("Recital "):
+            raise InvalidInput(f"not an article: {provision}", 'name one, such as 32 or "22.2 LSSI"')
 
 
 def _scope(query: Query, case: Case | None, *, is_cookie: bool) -> str:

@@ -16,6 +16,7 @@ from finecli.errors import FinecliError
 from finecli.query import Query
 from finecli.relations import procedural_history
 from finecli.render.fields import RISK_FIELDS
+from finecli.render.files import check_picture_name
 from finecli.render.machine import Output, choose_output, write_records, write_rows
 from finecli.render.notes import say
 from finecli.render.receipts import option_words
@@ -88,6 +89,7 @@ def risk(
     begin; the range of past fines in comparable cases, with the nearest of them. No forecast and no advice.
     """
     output = choose_output(json, format, RISK_FIELDS)
+    check_picture_name(save)
     store = Store()
     typed = Typed(turnover, seriousness, data_subjects, cookie, like, as_of)
     asked = read_asked(store, query, typed)

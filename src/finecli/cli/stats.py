@@ -14,7 +14,8 @@ from finecli.cli.views import write_receipt
 from finecli.errors import InvalidInput
 from finecli.query import Query
 from finecli.render.fields import FIGURE_FIELDS
-from finecli.render.figures import answer_notes, check_picture_name, print_answer, save_answer
+from finecli.render.figures import answer_notes, print_answer, save_answer
+from finecli.render.files import check_picture_name
 from finecli.render.machine import choose_output
 from finecli.render.notes import say
 from finecli.store import Store

@@ -83,18 +83,6 @@ def _picture_beside(
     return picture if isinstance(picture, Histogram) else None
 
 
-def check_picture_name(path: str | None) -> None:
-    """See that a picture can have this name, before anything is read; None is no name and no picture.
-
-    Raises:
-        InvalidInput: it does not say what kind of picture to save.
-    """
-    if path is not None:
-        from finecli.render.pictures.saving import ending_of
-
-        ending_of(path)
-
-
 def save_answer(
     answer: Answer, filters: Sequence[tuple[str, str]], meta: Mapping[str, str], path: str
 ) -> None:

@@ -89,3 +89,15 @@ def _replaced(target: str) -> Iterator[Path]:
     finally:
         if is_replaced:
             temporary.unlink(missing_ok=True)
+
+
+def check_picture_name(path: str | None) -> None:
+    """See that a picture can have this name, before anything is read; None is no name and no picture.
+
+    Raises:
+        InvalidInput: it does not say what kind of picture to save.
+    """
+    if path is not None:
+        from finecli.render.pictures.saving import ending_of
+
+        ending_of(path)
