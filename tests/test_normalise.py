@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from finecli.cases import Flag, Source
+from finecli.cases import Flag, Source, Turnover
 from finecli.dates import PartialDate
 from finecli.errors import DataProblem
 from finecli.ingest.normalise import known_organisations, normalise, normalise_all
@@ -59,6 +60,18 @@ def test_a_turnover_is_exact():
     turnover = normalise(page(), DIGEST).turnover
     assert turnover is not None
     assert (turnover.amount, turnover.currency, turnover.year) == (Decimal("839.33"), "EUR", 2020)
+
+
+def test_a_turnover_the_digest_does_not_give_is_read_from_the_decision():
+    decided = replace(page(), decision_text="In 2021 the bakery had a turnover of EUR 98,000.")
+    assert normalise(decided).turnover == Turnover(Decimal(98_000), "EUR", 2021)
+    assert flags(decided, "turnover") == [Flag("turnover", "read from the decision's text")]
+
+
+def test_the_digests_turnover_comes_first():
+    decided = replace(page(), decision_text="In 2021 the bakery had a turnover of EUR 98,000.")
+    assert normalise(decided, DIGEST).turnover == Turnover(Decimal("839.33"), "EUR", 2020)
+    assert flags(decided, "turnover", **DIGEST) == []
 
 
 def test_without_a_digest_nothing_is_made_up():

@@ -23,6 +23,7 @@ from finecli.ingest.parties import is_unnamed, organisation_key, organisations
 from finecli.ingest.procedure import relations, standing
 from finecli.ingest.raw import Skipped
 from finecli.ingest.terms import index_terms
+from finecli.ingest.turnovers import read_turnover as read_stated_turnover
 from finecli.vocabulary.authorities import Authority
 from finecli.vocabulary.bodies import identify_body
 from finecli.vocabulary.countries import country_code
@@ -32,10 +33,12 @@ from finecli.vocabulary.source_words import language_code, outcome_word, proceed
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+    from finecli.cases import Turnover
     from finecli.ingest.raw import RawDecision
     from finecli.vocabulary.bodies import DecidingBody
 
 LICENCE = "CC BY-NC-SA 4.0"
+READ_FROM_TEXT = "read from the decision's text"
 ATTRIBUTION = "GDPRhub (noyb.eu)"
 COURTS_OF_THE_UNION = ("cjeu", "general-court")
 
@@ -106,6 +109,7 @@ def normalise(
             Provenance(ATTRIBUTION, raw.page_id, raw.url, LICENCE, raw.revision, _day(raw.timestamp)),
         ),
         updated=_updated(raw),
+        turnover=read_turnover(digest) or _stated_turnover(raw, kind, country, findings),
         terms=index_terms(raw.prose),
         started=dates.started,
         decided=dates.decided,
@@ -272,9 +276,16 @@ def _classification(
         "sector": digest.get("sector", "not-assigned"),
         **{name: tuple(digest.get(name) or ()) for name in _DIGEST_LISTS},
         "digest": read_texts(digest, raw.revision),
-        "turnover": read_turnover(digest),
         "data_subjects": digest.get("data_subjects"),
     }
+
+
+def _stated_turnover(raw: RawDecision, kind: str, country: str, findings: Findings) -> Turnover | None:
+    """The turnover that the decision's own text states, flagged as such."""
+    turnover = read_stated_turnover(raw.decision_text or "", country, of_court=kind != "authority")
+    if turnover:
+        findings.flag("turnover", READ_FROM_TEXT)
+    return turnover
 
 
 def _sources(raw: RawDecision, findings: Findings) -> tuple[Source, ...]:

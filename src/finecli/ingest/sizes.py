@@ -43,13 +43,24 @@ def size_of(case: Case, *, is_of_group: bool) -> str | None:
     """
     if case.respondent_kind not in COMPANIES:
         return None
-    if case.turnover is not None and case.turnover.currency == "EUR":
-        return size_by_turnover(float(case.turnover.amount))
-    if is_of_group:
+    if is_of_group:  # whatever the turnover of the one company judged: the undertaking is the group
         return LARGE
+    if turnover := _turnover_eur(case):
+        return size_by_turnover(turnover)
     names = filter(None, (case.respondent, *case.parties))
     sizes = {size for name in names for size in _by_form(name, case.country)}
     return next((size for size in (MEDIUM, SMALL) if size in sizes), None)
+
+
+def _turnover_eur(case: Case) -> float | None:
+    """The turnover stated, in euros at the rate of the fine where that is in the same currency."""
+    stated, fine = case.turnover, case.fine
+    if stated is None:
+        return None
+    if stated.currency == "EUR":
+        return float(stated.amount)
+    rate = fine.rate if fine and fine.currency == stated.currency else None
+    return float(stated.amount / rate) if rate else None
 
 
 def _by_form(name: str, country: str) -> Iterator[str]:
