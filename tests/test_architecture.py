@@ -112,6 +112,7 @@ def test_only_the_terminal_imports_rich(path: Path):
         ["search", "--country", "FR", "--article", "5", "--since", "2024", "--min-fine", "1M"],
         ["search", "--json", "id,name,fine.eur"],
         ["stats", "--by", "country"],
+        ["risk", "--article", "32", "--country", "FR"],
         ["cite", "gdprhub-8298"],
         ["show", "gdprhub-8298"],
     ],
