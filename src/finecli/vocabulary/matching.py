@@ -21,6 +21,8 @@ _UNDECOMPOSED = str.maketrans(
     {"ø": "o", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ł": "l", "đ": "d", "ı": "i"}
 )
 
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
+
 
 def fold(text: str) -> str:
     """The text without case, accents or punctuation, its words parted by one space.
@@ -31,6 +33,8 @@ def fold(text: str) -> str:
     if not lowered.isascii():
         decomposed = unicodedata.normalize("NFKD", lowered.translate(_UNDECOMPOSED)).casefold()
         lowered = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    if lowered.isascii():  # most texts are, and a table is many times quicker than a question to each letter
+        return " ".join(lowered.translate(_BLANKS).split())
     return " ".join("".join(letter if letter.isalnum() else " " for letter in lowered).split())
 
 
