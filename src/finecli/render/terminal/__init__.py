@@ -13,7 +13,7 @@ from finecli.render.terminal.screen import show, show_paged
 from finecli.render.terminal.tables import are_marked_published
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from rich.console import Console
 
@@ -107,51 +107,42 @@ def print_respondents(respondents: Sequence[Respondent]) -> None:
 def print_figures(table: Table, picture: Histogram | TimeLines | None) -> None:
     """Figures of groups with bars, two groupings as a matrix, or everything as a list; with their picture.
 
-    Lines over time stand above the figures, fines by amount below them.
+    Lines over time stand above the figures, fines by amount below them. Paged when taller than the screen;
+    what does not fit its width is told on stderr.
     """
+    not_shown: list[str] = []
+    show_paged(lambda console: not_shown.extend(_draw_figures(console, table, picture)))
+    for note in (*not_shown, *(picture.notes if picture else ())):
+        say(note)
+
+
+def _draw_figures(console: Console, table: Table, picture: Histogram | TimeLines | None) -> Iterator[str]:
+    """Draw the figures and their picture, a blank line between them; what of them is not shown."""
     from finecli.render.terminal.bars import figures_pairs, figures_table
+    from finecli.render.terminal.matrices import matrix_table
+    from finecli.render.terminal.reading import draw_pairs
 
     if picture and table.shape.by:
-        _print_picture(picture, is_above=True)
+        _draw_picture(console, picture)
+        console.print()
     if table.columns:
-        _print_matrix(table)
-    elif table.groups or table.shape.by_currency:
-        rows = [each for each in table.cells if each.original or not table.shape.by_currency]
-        show(lambda console: console.print(figures_table(rows, table.total, table.shape, console.width)))
-    else:
-        print_pairs(figures_pairs(table.total))
-    if picture and not table.shape.by:
-        _print_picture(picture, is_above=False)
-    for note in picture.notes if picture else ():
-        say(note)
-
-
-def _print_picture(picture: Histogram | TimeLines, *, is_above: bool) -> None:
-    """A picture with a blank line between it and the figures that it stands above or below."""
-    from finecli.render.terminal.pictures import drawing
-
-    def draw(console: Console) -> None:
-        drawn = drawing(picture, console.width)
-        for part in (drawn, "") if is_above else ("", drawn):
-            console.print(part)
-
-    show(draw)
-
-
-def _print_matrix(table: Table) -> None:
-    """Two groupings crossed; what does not fit the screen is told on stderr."""
-    from finecli.render.terminal.matrices import matrix_table
-
-    left_out: list[str | None] = []
-
-    def draw(console: Console) -> None:
         drawn, not_shown = matrix_table(table, console.width)
         console.print(drawn)
-        left_out.append(not_shown)
+        yield from filter(None, [not_shown])
+    elif table.groups or table.shape.by_currency:
+        rows = [each for each in table.cells if each.original or not table.shape.by_currency]
+        console.print(figures_table(rows, table.total, table.shape, console.width))
+    else:
+        draw_pairs(console, figures_pairs(table.total))
+    if picture and not table.shape.by:
+        console.print()
+        _draw_picture(console, picture)
 
-    show(draw)
-    for note in filter(None, left_out):
-        say(note)
+
+def _draw_picture(console: Console, picture: Histogram | TimeLines) -> None:
+    from finecli.render.terminal.pictures import drawing
+
+    console.print(drawing(picture, console.width))
 
 
 def print_answers(answers: Answers, nearest: Sequence[Near], picture: Interval | None) -> None:
