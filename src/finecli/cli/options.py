@@ -37,6 +37,20 @@ Format = Annotated[
         rich_help_panel=HOW,
     ),
 ]
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        min=0, metavar="N", help="at most; else 20 on a terminal, all in a pipe", rich_help_panel=WHAT
+    ),
+]
+Save = Annotated[
+    str | None,
+    typer.Option(metavar="FILE", help="also as a picture: .svg, .png, .html", rich_help_panel=HOW),
+]
+Receipt = Annotated[
+    str | None,
+    typer.Option(metavar="FILE", help="JSON that makes the question repeatable", rich_help_panel=HOW),
+]
 
 
 def read_words(words: list[str] | None) -> str:

@@ -8,7 +8,7 @@ import typer
 
 from finecli.cli import new_app
 from finecli.cli.help import SectionedCommand
-from finecli.cli.options import WHAT, Format, Json, takes_filters
+from finecli.cli.options import WHAT, Format, Json, Limit, takes_filters
 from finecli.query import DEFAULT_LIMIT, Query
 from finecli.render.fields import RESPONDENT_FIELDS
 from finecli.render.machine import choose_output, write_records, write_rows
@@ -30,12 +30,7 @@ def respondents(
     groups: Annotated[
         bool, typer.Option("--groups", help="groups of companies, not each company", rich_help_panel=WHAT)
     ] = False,
-    limit: Annotated[
-        int | None,
-        typer.Option(
-            min=0, metavar="N", help="at most; else 20 on a terminal, all in a pipe", rich_help_panel=WHAT
-        ),
-    ] = None,
+    limit: Limit = None,
     json: Json = None,
     format: Format = None,  # noqa: A002 (the option's name)
 ) -> None:

@@ -10,7 +10,7 @@ from finecli.cli import new_app
 from finecli.cli.asked import Typed, read_asked
 from finecli.cli.filters import in_force
 from finecli.cli.help import SectionedCommand
-from finecli.cli.options import HOW, Format, Json, takes_these_filters
+from finecli.cli.options import Format, Json, Receipt, Save, takes_these_filters
 from finecli.cli.views import write_receipt
 from finecli.errors import FinecliError
 from finecli.query import Query
@@ -74,14 +74,8 @@ def risk(
     ] = None,
     json: Json = None,
     format: Format = None,  # noqa: A002 (the option's name)
-    save: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="the range as a picture: .svg, .png, .html", rich_help_panel=HOW),
-    ] = None,
-    receipt: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="JSON that makes the question repeatable", rich_help_panel=HOW),
-    ] = None,
+    save: Save = None,
+    receipt: Receipt = None,
 ) -> None:
     """Say what an infringement can cost, in three answers kept apart, each with its working.
 

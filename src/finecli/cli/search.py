@@ -8,7 +8,7 @@ import typer
 
 from finecli.cli import new_app
 from finecli.cli.help import SectionedCommand
-from finecli.cli.options import HOW, WHAT, Format, Json, read_words, takes_filters
+from finecli.cli.options import HOW, WHAT, Format, Json, Limit, Receipt, read_words, takes_filters
 from finecli.cli.views import choose_layout, choose_view, print_view, say_more, say_why, write_search_receipt
 from finecli.errors import InvalidInput
 from finecli.query import DEFAULT_LIMIT, SORTS, Query
@@ -29,12 +29,7 @@ def search(
     sort: Annotated[
         str | None, typer.Option(metavar="ORDER", help="relevance, date or fine", rich_help_panel=WHAT)
     ] = None,
-    limit: Annotated[
-        int | None,
-        typer.Option(
-            min=0, metavar="N", help="at most; else 20 on a terminal, all in a pipe", rich_help_panel=WHAT
-        ),
-    ] = None,
+    limit: Limit = None,
     offset: Annotated[
         int,
         typer.Option(min=0, metavar="N", help="how many to skip", show_default=False, rich_help_panel=WHAT),
@@ -61,10 +56,7 @@ def search(
             "--output", "-o", metavar="FILE", help="in the format of its ending", rich_help_panel=HOW
         ),
     ] = None,
-    receipt: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="JSON that makes the search repeatable", rich_help_panel=HOW),
-    ] = None,
+    receipt: Receipt = None,
 ) -> None:
     """Find decisions by words and filters.
 

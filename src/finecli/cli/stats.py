@@ -9,7 +9,7 @@ import typer
 from finecli.cli import new_app
 from finecli.cli.grouping import ask, command_of, filters_of, read_question, told_of
 from finecli.cli.help import SectionedCommand
-from finecli.cli.options import HOW, WHAT, Format, Json, read_words, takes_filters
+from finecli.cli.options import WHAT, Format, Json, Receipt, Save, read_words, takes_filters
 from finecli.cli.views import write_receipt
 from finecli.errors import InvalidInput
 from finecli.query import Query
@@ -92,14 +92,8 @@ def stats(
     ] = None,
     json: Json = None,
     format: Format = None,  # noqa: A002 (the option's name)
-    save: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="also as a picture: .svg, .png, .html", rich_help_panel=HOW),
-    ] = None,
-    receipt: Annotated[
-        str | None,
-        typer.Option(metavar="FILE", help="JSON that makes the question repeatable", rich_help_panel=HOW),
-    ] = None,
+    save: Save = None,
+    receipt: Receipt = None,
 ) -> None:
     """Count decisions and their fines in euros: sum, mean, median, quartiles, maximum.
 
