@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from finecli.provisions.gdpr import FIXED_MAXIMA, TURNOVER_MAXIMA
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
@@ -19,12 +21,10 @@ _STANDS = ("no appeal recorded", "under appeal", "confirmed", "increased", "redu
 FEWEST_TOGETHER = 3  # decisions that cite two articles, from which this is hardly chance
 MOST_COMPANIONS = 10
 
-# Art. 83 GDPR: the most that an infringement can cost an undertaking, the higher of the two. The UK GDPR has
-# the same paragraphs and maxima in sterling.
+# Tier of Art. 83 GDPR -> its maximum in words. The UK GDPR has the same paragraphs and maxima in sterling.
 MAXIMA = {
-    "83(4)": "up to €10,000,000 or, if higher, 2 % of the preceding year's worldwide turnover",
-    "83(5)": "up to €20,000,000 or, if higher, 4 % of the preceding year's worldwide turnover",
-    "83(6)": "up to €20,000,000 or, if higher, 4 % of the preceding year's worldwide turnover",
+    tier: f"up to €{fixed:,} or, if higher, {share} % of the preceding year's worldwide turnover"
+    for (tier, fixed), share in zip(FIXED_MAXIMA.items(), TURNOVER_MAXIMA.values(), strict=True)
 }
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Any
 
 from finecli.dates import PartialDate
+from finecli.money import as_number
 from finecli.provisions import Provision
 
 
@@ -242,7 +243,7 @@ def _to_json(value: Any) -> Any:  # noqa: PLR0911 (one line per kind of value)
         case PartialDate():
             return value.iso
         case Decimal():
-            return int(value) if value == value.to_integral_value() else float(value)
+            return as_number(value)
         case tuple():
             return [_to_json(item) for item in value]
         case dict():

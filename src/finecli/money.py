@@ -81,6 +81,11 @@ def tidy(amount: Decimal) -> Decimal:
     return cents.quantize(Decimal(1)) if cents == cents.to_integral_value() else cents
 
 
+def as_number(amount: Decimal) -> int | float:
+    """The amount as JSON writes it: whole ones without a fraction."""
+    return int(amount) if amount == amount.to_integral_value() else float(amount)
+
+
 def format_amount(amount: Decimal, currency: str) -> str:
     """Print an amount for people: "€800,000", "£7,500", "RON 9,839.40"; cents only where there are some."""
     number = f"{amount:,.2f}".removesuffix(".00")

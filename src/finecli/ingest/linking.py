@@ -20,6 +20,7 @@ from finecli.ingest.numbers import read_ecli
 from finecli.ingest.references import CHALLENGED, COMMENT, SUMMARY, Named, page_title, tokens_of
 from finecli.ingest.similar_names import SAME, similarity
 from finecli.ingest.standings import OF_AN_EARLIER_DECISION, with_reciprocal_ties, with_standings
+from finecli.provisions.gdpr import FIXED_MAXIMA
 from finecli.query import number_key
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ LONG_NUMBER = 8  # letters and digits of a number that needs no body beside it
 FEWEST_DIGITS = 6  # among them
 DAYS_BETWEEN = 60  # between the day a decision is named by and the day it is recorded under
 LARGE = 100_000  # in any currency; an amount two pages share is then one sum of one matter
-MAXIMA = (10_000_000, 20_000_000)  # Art. 83(4) and (5) GDPR
 SUBSTANTIAL = 1_000  # EUR; a smaller fine in a text is as likely the costs
 
 
@@ -232,7 +232,7 @@ class _Linker:
 
     def _share_an_amount(self, case: Case, other: Case) -> bool:
         amounts = [{each for named in self.named[one.id] for each in named.amounts} for one in (case, other)]
-        return any(each >= LARGE and each not in MAXIMA for each in amounts[0] & amounts[1])
+        return any(each >= LARGE and each not in FIXED_MAXIMA.values() for each in amounts[0] & amounts[1])
 
     def _may_be(self, case: Case, relation: Relation, other: Case) -> bool:
         return (

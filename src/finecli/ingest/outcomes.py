@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from finecli.figures.counting import CHANGED
 from finecli.ingest.procedure import NO_APPEAL, STANDINGS
 from finecli.relations import BACKWARD, FORWARD
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from finecli.cases import Case
-
-CHANGED = ("reduced", "partly annulled", "increased")
 
 
 class Outcome(NamedTuple):

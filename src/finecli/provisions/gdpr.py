@@ -124,6 +124,11 @@ ARTICLE_TITLES = (
     "Entry into force and application",
 )
 
+# What an infringement can cost an undertaking at most, by tier: the fixed amount in euros or, if it comes to
+# more, the share of its worldwide turnover of the preceding year in per cent.
+FIXED_MAXIMA = {"83(4)": 10_000_000, "83(5)": 20_000_000, "83(6)": 20_000_000}
+TURNOVER_MAXIMA = {"83(4)": 2, "83(5)": 4, "83(6)": 4}
+
 _TIER_83_4 = frozenset({8, 11, *range(25, 40), 42, 43})  # Art. 83(4)(a) and (b)
 _TIER_83_5 = frozenset({5, 6, 7, 9, *range(12, 23), *range(44, 50)})  # Art. 83(5)(a), (b) and (c)
 

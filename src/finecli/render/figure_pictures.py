@@ -25,7 +25,7 @@ from finecli.pictures import (
 from finecli.render.figure_titles import field_name, measure_of, title_of
 from finecli.render.figures import how_counted
 from finecli.render.group_names import name_of_group
-from finecli.render.notes import ATTRIBUTION, figures_notes
+from finecli.render.notes import ATTRIBUTION, figures_notes, number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -99,7 +99,7 @@ def _histogram(answer: Answer, title: str) -> Histogram | None:
     named = (("P10", total.p10_eur), ("median", total.median_eur), ("P90", total.p90_eur))
     marks = () if total.are_few else tuple(Mark(name, value) for name, value in named if value)
     nought = len(amounts) - len(positive)
-    notes = (f"{_number(nought, 'fine')} of nought not drawn",) if nought else ()
+    notes = (f"{number_of(nought, 'fine')} of nought not drawn",) if nought else ()
     return Histogram(title, "fines", EUROS, log_bins(positive), marks, notes)
 
 
@@ -121,7 +121,7 @@ def _bars(answer: Answer, title: str) -> Bars | None:
     )
     part = "with a fine counted" if question.figure == "cases" else None
     absent = 0 if field in PERIODS else len(table.groups) - len(known)
-    empty = (f"{_number(absent, field_name(field))} without such a figure not drawn",) if absent else ()
+    empty = (f"{number_of(absent, field_name(field))} without such a figure not drawn",) if absent else ()
     return Bars(title, measure, unit, bars, part, (*note, *empty))
 
 
@@ -152,7 +152,7 @@ def _lines(answer: Answer, title: str) -> TimeLines | None:
     which = "the most fines" if by_fines else "the highest figures"
     is_part = len(groups) < len(named)
     notes = (
-        (f"{len(groups)} of {_number(len(named), field_name(field))} drawn: those with {which}",)
+        (f"{len(groups)} of {number_of(len(named), field_name(field))} drawn: those with {which}",)
         if is_part
         else ()
     )
@@ -190,7 +190,7 @@ def _time_lines(
         few=_few_places(points, question),
         notes=(
             *notes,
-            *((f"{_number(earlier, f'earlier {period}')} not drawn",) if earlier else ()),
+            *((f"{number_of(earlier, f'earlier {period}')} not drawn",) if earlier else ()),
             *_absent_notes(edge, period),
             *_point_notes(points, answer),
         ),
@@ -207,7 +207,7 @@ def _absent_notes(groups: Iterable[Figures], field: str) -> tuple[str, ...]:
     name = name_of_group(None, field)
     without = name if name.startswith("no ") else f"no {field_name(field)} on record"
     return tuple(
-        f"{_number(each.cases, 'decision')} with {without} not drawn"
+        f"{number_of(each.cases, 'decision')} with {without} not drawn"
         for each in groups
         if _name(each) is None and each.cases
     )
@@ -218,7 +218,7 @@ def _point_notes(points: Sequence[Sequence[Figures | None]], answer: Answer) -> 
     values = [_value(each, answer.table) for row in points for each in row]
     if few := len(_few_places(points, answer.question)):
         present = len(values) - values.count(None)
-        yield f"hollow: {few:,} of {_number(present, 'point')}, of fewer than {FEW} fines, which say little"
+        yield f"hollow: {few:,} of {number_of(present, 'point')}, of fewer than {FEW} fines, which say little"
     if None in values:
         yield f"no point where a {answer.question.over} has no fine counted"
 
@@ -267,7 +267,7 @@ def _shown(groups: Sequence[Figures], field: str, most: int) -> tuple[list[Figur
     kept = named[-most:] if is_time else named[:most]
     left = len(named) - len(kept)
     what = field_name(field)
-    told = _number(left, f"earlier {what}") if is_time else f"{_number(left, what)} with lower figures"
+    told = number_of(left, f"earlier {what}") if is_time else f"{number_of(left, what)} with lower figures"
     return [*kept, *others], ((f"{told} not drawn",) if left else ())
 
 
@@ -291,12 +291,3 @@ def _fined_part(each: Figures, table: Table) -> float:
 
 def _is_few(each: Figures, question: Question) -> bool:
     return question.figure in _OF_FEW and each.are_few
-
-
-def _number(count: int, noun: str) -> str:
-    """A number with its noun: "1 country", "2 kinds of body", "3 statuses"."""
-    if count == 1:
-        return f"1 {noun}"
-    head, *rest = noun.split(" of ")
-    plural = f"{head[:-1]}ies" if head.endswith("y") else f"{head}es" if head.endswith("s") else f"{head}s"
-    return f"{count:,} {' of '.join((plural, *rest))}"

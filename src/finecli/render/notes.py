@@ -40,7 +40,7 @@ def hits_notes(
 
     `complete` of them have all the words; None where that is not to be told.
     """
-    all_of_them = f"{_number(total, 'decision')}{_completeness(total, complete)}"
+    all_of_them = f"{number_of(total, 'decision')}{_completeness(total, complete)}"
     if query.limit == 0:
         return (all_of_them,)
     if not ids:
@@ -75,15 +75,15 @@ def figures_notes(total: Figures, few: int = 0, option: str = " (--proposed adds
         (total.undated, "with a fine of a year that is unknown or has no price index"),
     )
     named = ", ".join(f"{count:,} {reason}" for count, reason in left_out if count)
+    few_groups = few and number_of(few, "group")
     complete = f", {total.complete:,} complete (amount, date and respondent known)" if total.cases else ""
     said = (
-        f"{_number(total.cases, 'decision')}{complete}, {total.fined:,} with a fine counted"
+        f"{number_of(total.cases, 'decision')}{complete}, {total.fined:,} with a fine counted"
         + (f"; not in the sums: {named}" if named else ""),
         "fines in euros as imposed or as review left them; quantiles by linear interpolation",
         total.as_imposed
         and f"{total.as_imposed:,} changed on review to an amount not on record: counted as imposed",
-        few
-        and f"fewer than 5 fines in {_number(few, 'group')} (~): mean, median and quartiles say little there",
+        few_groups and f"fewer than 5 fines in {few_groups} (~): mean, median and quartiles say little there",
         total.are_few and "fewer than 5 fines in all: mean, median and quartiles say little",
     )
     return tuple(note for note in said if note)
@@ -100,14 +100,19 @@ def respondents_notes(found: int, shown: int) -> tuple[str, ...]:
         return ("no respondent matches",)
     which = f"the first {shown:,} of " if shown < found else ""
     return (
-        f"{which}{_number(found, 'respondent')}; --limit {found} shows all"
+        f"{which}{number_of(found, 'respondent')}; --limit {found} shows all"
         if which
-        else _number(found, "respondent"),
+        else number_of(found, "respondent"),
         "sums in euros as imposed or as review left them",
         "in no sum: fines only proposed, annulled, stated again on review, or without a euro rate",
         "a decision on several respondents counts in each, its fine whole",
     )
 
 
-def _number(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def number_of(count: int, noun: str) -> str:
+    """A number with its noun: "1 country", "2 kinds of body", "3 statuses"."""
+    if count == 1:
+        return f"1 {noun}"
+    head, *rest = noun.split(" of ")
+    plural = f"{head[:-1]}ies" if head.endswith("y") else f"{head}es" if head.endswith("s") else f"{head}s"
+    return f"{count:,} {' of '.join((plural, *rest))}"

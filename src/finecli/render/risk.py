@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from finecli.money import format_amount
 from finecli.pictures import Interval, Mark
 from finecli.provisions.eprivacy import is_eprivacy
-from finecli.render.notes import ATTRIBUTION
+from finecli.render.notes import ATTRIBUTION, number_of
 from finecli.render.phrases import country_name, label, labels
 from finecli.risk.answers import COOKIE
 from finecli.risk.ceiling import Money, percent
@@ -257,7 +257,7 @@ def past_working(answers: Answers) -> Iterator[str]:
 
 
 def _decisions(count: int) -> str:
-    return "no decision" if not count else "1 decision" if count == 1 else f"{count:,} decisions"
+    return number_of(count, "decision") if count else "no decision"
 
 
 def _about(amount: float) -> str:

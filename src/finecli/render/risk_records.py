@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from finecli.money import as_number
 from finecli.render.risk import WORDS, ends_of, past_working, sections
 from finecli.risk.comparable import DISTANCES, LEVEL
 
@@ -71,9 +72,7 @@ def answers_rows(answers: Answers, nearest: Sequence[Near]) -> Iterator[tuple[An
 
 
 def _number(value: Decimal | None) -> float | int | None:
-    if value is None:
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)
+    return None if value is None else as_number(value)
 
 
 def _money_record(money: Money | None) -> dict[str, Any] | None:

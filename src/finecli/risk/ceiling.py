@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from finecli.money import format_amount, tidy
 from finecli.provisions import Provision
-from finecli.provisions.gdpr import fine_tier
+from finecli.provisions.gdpr import FIXED_MAXIMA, TURNOVER_MAXIMA, fine_tier
 from finecli.risk.national import (
     NationalMaximum,
     PublicBodyRule,
@@ -35,7 +35,7 @@ EEA_APPLIES = date(2018, 7, 20)  # Decision of the EEA Joint Committee No 154/20
 UK_GDPR_APPLIES = date(2021, 1, 1)  # the end of the transition period; until then the GDPR itself applied
 
 LOWER_TIER = "83(4)"
-SHARES = {"83(4)": Decimal("0.02"), "83(5)": Decimal("0.04"), "83(6)": Decimal("0.04")}
+SHARES = {tier: Decimal(share) / 100 for tier, share in TURNOVER_MAXIMA.items()}
 
 NO_UNDERTAKINGS = ("natural-person", "public-body")  # unless they act on a market, which no record says
 
@@ -143,7 +143,7 @@ class _Order(NamedTuple):
         return self.lower if tier == LOWER_TIER else self.higher
 
 
-_GDPR = _Order(Decimal(10_000_000), Decimal(20_000_000), "EUR", "GDPR")
+_GDPR = _Order(Decimal(FIXED_MAXIMA["83(4)"]), Decimal(FIXED_MAXIMA["83(5)"]), "EUR", "GDPR")
 _GDPR_IN_BRITAIN = _GDPR._replace(
     note="s. 157 DPA 2018 as enacted: in sterling at the Bank of England's spot rate of the day of the notice"
 )
