@@ -12,7 +12,6 @@ from finecli.figures.questions import answer
 from finecli.pictures import Bar, Bars, Histogram, Matrix, TimeLines
 from finecli.render.figure_pictures import for_report, picture_of
 from finecli.render.figure_titles import title_of
-from finecli.render.notes import ATTRIBUTION
 
 if TYPE_CHECKING:
     from finecli.render.figure_pictures import Drawn
@@ -134,17 +133,24 @@ def test_a_histogram_counts_each_fine_once_and_leaves_out_what_is_in_no_sum():
     assert picture.notes == ("1 fine of nought not drawn",)
 
 
+META = {
+    "snapshot": "2025-03-04",
+    "attribution": "GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax",
+    "licence": "CC BY-NC-SA 4.0",
+}
+
+
 def test_notes_for_a_report_are_sentences():
     question = Question(("law",), figure="median")
     counted = answer(question, many(3), {}, "")
     picture = picture_of(counted, ())
     assert picture is not None
-    notes = for_report(picture, counted, {"snapshot": "2025-03-04"}).notes
+    notes = for_report(picture, counted, META).notes
     assert notes[2:] == (
         "Fewer than 5 fines in 3 groups (~): mean, median and quartiles say little there.",
         "A decision with several laws counts in each of them.",
         "Data as of 2025-03-04.",
-        ATTRIBUTION,
+        "Data: GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax; CC BY-NC-SA 4.0.",
     )
 
 

@@ -303,11 +303,13 @@ def test_a_pipe_gets_rows(finecli: Finecli):
 
 @needs_the_bundle
 @in_each_form
-def test_a_receipt_asks_the_same_again(asked: tuple[str, ...], tmp_path: Path):
+@pytest.mark.parametrize("day", [(), DAY], ids=["today", "another day"])
+def test_a_receipt_asks_the_same_again(asked: tuple[str, ...], day: tuple[str, ...], tmp_path: Path):
     target = tmp_path / "receipt.json"
-    before = printed("risk", *asked, *DAY, "--json", "past_fines,ceiling", "--receipt", str(target))
+    before = printed("risk", *asked, *day, "--json", "past_fines,ceiling", "--receipt", str(target))
     kept = json.loads(target.read_text("utf-8"))
     _, command, *words = shlex.split(kept["command"])
+    assert "--as-of" in words
     assert printed(command, *words, "--json", "past_fines,ceiling") == before
     assert kept["past_fines"]["median_eur"] == json.loads(before)[0]["past_fines"]["median_eur"]
 

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from finecli.render.notes import ATTRIBUTION
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -194,7 +192,10 @@ def test_a_saved_picture_says_what_it_counts_and_whose_data_it_is(finecli: Finec
     page = saved(finecli, tmp_path / "picture.html", "--over", "year", "--since", "2022")
     assert "9 decisions, 6 complete (amount, date and respondent known), 5 with a fine counted" in page
     assert "2025 is counted to date: 2025-03-04. " in page
-    assert f"Data as of 2025-03-04. {ATTRIBUTION}" in page
+    assert (
+        "Data as of 2025-03-04. "
+        "Data: GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax; CC BY-NC-SA 4.0."
+    ) in page
     assert "--proposed" not in page
 
 

@@ -17,7 +17,7 @@ from finecli.query import Query
 from finecli.relations import procedural_history
 from finecli.render.fields import RISK_FIELDS
 from finecli.render.files import check_picture_name
-from finecli.render.machine import Output, choose_output, write_records, write_rows
+from finecli.render.machine import choose_output, write_records, write_rows
 from finecli.render.notes import say
 from finecli.render.receipts import option_words
 from finecli.render.risk import Near, interval, nearest_of, notes
@@ -89,23 +89,30 @@ def risk(
     asked = read_asked(store, query, typed)
     answers = _answers(store, asked, is_past=as_of is not None)
     nearest = _nearest(store, answers)
-    _print(store, output, answers, nearest)
-    if save is not None:
-        from finecli.render.pictures import save as save_picture
+    meta = store.meta()
+    picture = interval(answers, nearest, meta)
+    if output.takes_records:
+        write_records(output, [answers_record(answers, nearest, meta.get("snapshot", ""))])
+    elif output.format == "table":
+        from finecli.render.terminal import print_answers
 
-        save_picture(_picture(store, answers, nearest), save)
+        print_answers(answers, nearest, picture)
+    else:
+        write_rows(output, COLUMNS, answers_rows(answers, nearest))
+    if save is not None:
+        _save(picture, save)
     if receipt is not None:
         write_receipt(store, receipt, _command(query, typed, asked), receipt_told(answers))
-    for note in notes(nearest, _snapshot(store)):
+    for note in notes(nearest, meta):
         say(note)
 
 
 def _answers(store: Store, asked: Asked, *, is_past: bool) -> Answers:
     """The answers; with the levels of the base, or fitted anew to the decisions of a past day."""
-    day = asked.question.day.isoformat() if is_past else None
+    known = store.comparables(asked.scope, asked.question.day.isoformat() if is_past else None)
+    levels = fit_levels(known) if is_past and known else store.levels(asked.scope)
     matter = _matter(store, asked.like) if asked.like else frozenset()
-    cases = [each for each in store.comparables(asked.scope, day) if each.id not in matter]
-    return answers_to(asked, cases, fit_levels(cases) if is_past and cases else store.levels(asked.scope))
+    return answers_to(asked, [each for each in known if each.id not in matter], levels)
 
 
 def _matter(store: Store, case_id: str) -> frozenset[str]:
@@ -123,36 +130,22 @@ def _nearest(store: Store, answers: Answers) -> list[Near]:
     return [Near(Case.from_record(record), each) for record, each in zip(records, weighed, strict=True)]
 
 
-def _print(store: Store, output: Output, answers: Answers, nearest: list[Near]) -> None:
-    if output.takes_records:
-        write_records(output, [answers_record(answers, nearest, _snapshot(store))])
-    elif output.format == "table":
-        from finecli.render.terminal import print_answers
-
-        print_answers(answers, nearest, interval(answers, nearest, _snapshot(store)))
-    else:
-        write_rows(output, COLUMNS, answers_rows(answers, nearest))
-
-
-def _picture(store: Store, answers: Answers, nearest: list[Near]) -> Interval:
-    picture = interval(answers, nearest, _snapshot(store))
+def _save(picture: Interval | None, path: str) -> None:
     if picture is None:
         raise FinecliError("no range of past fines to draw", "name fewer facts, or more common ones")
-    return picture
+    from finecli.render.pictures import save
+
+    save(picture, path)
 
 
 def _command(query: Query, typed: Typed, asked: Asked) -> list[str]:
-    """The words that ask the same again on the same day."""
+    """The words that ask the same again, of the law and the decisions of the same day."""
     options = {
         "like": asked.like,
         "turnover": typed.turnover,
         "seriousness": typed.seriousness,
         "data-subjects": typed.data_subjects,
-        "as-of": typed.as_of,
+        "as-of": asked.question.day.isoformat(),
     }
     given = [(name, value) for name, value in options.items() if value is not None]
     return ["risk", *(["--cookie"] if typed.is_cookie else []), *option_words((*in_force(query), *given))]
-
-
-def _snapshot(store: Store) -> str:
-    return store.meta().get("snapshot", "")

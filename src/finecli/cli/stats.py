@@ -118,10 +118,11 @@ def stats(
     store = Store()
     answer = ask(store, query, question)
     print_answer(output, answer, lambda: filters_of(query), limit)
-    for note in answer_notes(answer, store.meta()):
+    meta = store.meta()
+    for note in answer_notes(answer, meta):
         say(note)
     if save is not None:
-        save_answer(answer, filters_of(query), store.meta(), save)
+        save_answer(answer, filters_of(query), meta, save)
     if receipt is not None:
         write_receipt(store, receipt, command_of(query, question), told_of(query, answer))
 

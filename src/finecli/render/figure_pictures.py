@@ -25,7 +25,7 @@ from finecli.pictures import (
 from finecli.render.figure_titles import field_name, measure_of, title_of
 from finecli.render.figures import how_counted
 from finecli.render.group_names import name_of_group
-from finecli.render.notes import ATTRIBUTION, figures_notes, number_of
+from finecli.render.notes import attribution, figures_notes, number_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -70,7 +70,7 @@ def for_report(picture: Drawn, answer: Answer, meta: Mapping[str, str]) -> Drawn
         *figures_notes(answer.table.total, _few_in(picture), option=""),
         *how_counted(in_euros, meta),
     )
-    return picture._replace(notes=(*map(_sentence, notes), ATTRIBUTION))
+    return picture._replace(notes=(*map(_sentence, notes), attribution(meta)))
 
 
 def _sentence(note: str) -> str:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from finecli.figures import Figures
     from finecli.query import Query
 
-# What the licence asks every copy of the data to say.
-ATTRIBUTION = "Data: GDPRhub (noyb.eu); enforcementtracker.com, provided by CMS Law.Tax; CC BY-NC-SA 4.0."
 PUBLISHED_NOTE = "p after a date: the day of publication; that of the decision is not on record"
 
 _ORDERED = {"relevance": "best match first", "date": "newest first", "fine": "highest fine first"}
@@ -92,6 +90,11 @@ def figures_notes(total: Figures, few: int = 0, option: str = " (--proposed adds
 def snapshot_notes(meta: Mapping[str, str]) -> tuple[str, ...]:
     """The day on which the data were drawn, where it is known."""
     return (f"data as of {meta['snapshot']}",) if meta.get("snapshot") else ()
+
+
+def attribution(meta: Mapping[str, str]) -> str:
+    """What the licence asks every copy of the data to say."""
+    return f"Data: {meta.get('attribution', '')}; {meta.get('licence', '')}."
 
 
 def respondents_notes(found: int, shown: int) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from finecli.money import format_amount
 from finecli.pictures import Interval, Mark
 from finecli.provisions.eprivacy import is_eprivacy
-from finecli.render.notes import ATTRIBUTION, number_of
+from finecli.render.notes import attribution, number_of, snapshot_notes
 from finecli.render.phrases import country_name, label, labels
 from finecli.risk.answers import COOKIE
 from finecli.risk.ceiling import Money, percent
@@ -19,7 +19,7 @@ from finecli.risk.comparable import DISTANCES, FEWEST, LEVEL, is_on_what_is_name
 from finecli.risk.levels import BRIEF, YEARS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from finecli.cases import Case
     from finecli.risk.answers import Answers, Asked
@@ -78,11 +78,11 @@ def sections(answers: Answers) -> tuple[Section, ...]:
     )
 
 
-def notes(nearest: Sequence[Near], snapshot: str) -> tuple[str, ...]:
+def notes(nearest: Sequence[Near], meta: Mapping[str, str]) -> tuple[str, ...]:
     """What must be known beside the answers, and how to cite the nearest decisions."""
     ids = " ".join(near.case.id for near in nearest[:3])
     cite = (f"to cite the nearest: finecli cite {ids}",) if ids else ()
-    return (*cite, *WORDS, f"data as of {snapshot}")
+    return (*cite, *WORDS, *snapshot_notes(meta))
 
 
 def asked_lines(asked: Asked) -> tuple[tuple[str, str], ...]:
@@ -113,7 +113,7 @@ def nearest_of(answers: Answers) -> tuple[Weighed, ...]:
     return tuple(sorted(weighed, key=lambda each: not is_on_what_is_named(facts, each))[:NEAREST])
 
 
-def interval(answers: Answers, nearest: Iterable[Near], snapshot: str) -> Interval | None:
+def interval(answers: Answers, nearest: Iterable[Near], meta: Mapping[str, str]) -> Interval | None:
     """The range as a picture, with the nearest decisions and a ceiling in euros; None without a range."""
     past, highest = answers.past, answers.ceiling.highest
     if past.low is None or past.median is None or past.high is None:
@@ -131,8 +131,11 @@ def interval(answers: Answers, nearest: Iterable[Near], snapshot: str) -> Interv
         ceiling=ceiling,
         notes=(
             f"{past.number:,} comparable decisions, as much as {past.effective:g} of equal weight.",
-            f"Data as of {snapshot}. A range of past fines: no forecast of any fine, and no legal advice.",
-            ATTRIBUTION,
+            (
+                f"Data as of {meta.get('snapshot', '')}. "
+                "A range of past fines: no forecast of any fine, and no legal advice."
+            ),
+            attribution(meta),
         ),
     )
 
