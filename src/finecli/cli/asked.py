@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from finecli.errors import InvalidInput
 from finecli.money import SYMBOLS, parse_amount, read_number
-from finecli.risk.answers import COOKIE, Asked
+from finecli.risk.answers import Asked
 from finecli.risk.ceiling import Money, Question
-from finecli.risk.facts import Facts, size_by_turnover
+from finecli.risk.facts import COOKIE, GENERAL, Facts, size_by_turnover
 from finecli.risk.guidelines import SERIOUSNESS
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from finecli.query import Query
     from finecli.store import Store
 
-GENERAL = "general"
 # Of the countries of the dataset, and the dollar.
 CURRENCIES = "BGN CHF CZK DKK EUR GBP HUF ISK NOK PLN RON SEK USD".split()
 # A question is asked of one place, one sector, one respondent.

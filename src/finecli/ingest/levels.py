@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from finecli.risk.facts import SCOPES
 from finecli.risk.levels import fit_levels
-from finecli.store.comparable import SCOPES, comparable_cases
+from finecli.store.comparable import comparable_cases
 
 if TYPE_CHECKING:
     import sqlite3

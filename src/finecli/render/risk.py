@@ -13,9 +13,9 @@ from finecli.pictures import Interval, Mark
 from finecli.provisions.eprivacy import is_eprivacy
 from finecli.render.notes import attribution, number_of, snapshot_notes
 from finecli.render.phrases import country_name, label, labels
-from finecli.risk.answers import COOKIE
 from finecli.risk.ceiling import Money, percent
 from finecli.risk.comparable import DISTANCES, FEWEST, LEVEL, is_on_what_is_named
+from finecli.risk.facts import COOKIE, GENERAL
 from finecli.risk.levels import BRIEF, YEARS
 
 if TYPE_CHECKING:
@@ -228,7 +228,7 @@ def _past_result(past: PastFines) -> str:
 def past_working(answers: Answers) -> Iterator[str]:
     """How the range of past fines comes about, line by line."""
     past, scope = answers.past, answers.asked.scope
-    other = "general" if scope == COOKIE else "cookie"
+    other = GENERAL if scope == COOKIE else COOKIE
     yield (
         f"{past.considered:,} {scope} decisions with a fine in force and a date, at what review left of it; "
         f"{other} cases are not among them"

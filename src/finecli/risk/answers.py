@@ -7,11 +7,9 @@ from typing import NamedTuple
 
 from finecli.risk.ceiling import Ceiling, Question, ceiling_of
 from finecli.risk.comparable import PastFines, past_fines
-from finecli.risk.facts import Comparable, Facts
+from finecli.risk.facts import COOKIE, Comparable, Facts
 from finecli.risk.guidelines import GuidelineRanges, guideline_ranges
 from finecli.risk.levels import Levels
-
-COOKIE = "cookie"
 
 
 class Asked(NamedTuple):

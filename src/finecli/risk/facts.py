@@ -21,6 +21,7 @@ PARTS = (
     "size",
     "data_subjects",
 )
+SCOPES = GENERAL, COOKIE = "general", "cookie"
 UNKNOWN = ("", "unknown", "not-assigned")  # words of the vocabularies that say nothing
 
 LARGE, MEDIUM, SMALL = "large", "medium", "small"

@@ -43,14 +43,9 @@ class Levels(NamedTuple):
         }
 
 
-def age_weight(year: int, newest: int) -> float:
-    """What a decision of that year counts beside one of the newest."""
-    return math.exp((year - newest) / YEARS)
-
-
 def weight(case: Comparable, newest: int) -> float:
     """What a decision counts by its age and by how much is known of it."""
-    return age_weight(case.year, newest) / (BRIEF if case.is_brief else 1.0)
+    return math.exp((case.year - newest) / YEARS) / (BRIEF if case.is_brief else 1.0)
 
 
 def fit_levels(cases: Sequence[Comparable]) -> Levels:

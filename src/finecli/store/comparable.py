@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 Run: TypeAlias = "Callable[[str, dict[str, Any]], list[tuple[Any, ...]]]"
 
-SCOPES = ("general", "cookie")
-
 _OF_SCOPE = "WHERE cases.scope = :scope"
 _FINED = "scope = :scope AND fine_amount IS NOT NULL"
 _ONE = "id = :id"

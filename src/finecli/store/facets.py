@@ -9,10 +9,11 @@ if TYPE_CHECKING:
 
 Run: TypeAlias = "Callable[[str, dict[str, Any]], list[tuple[Any, ...]]]"
 
+DATED = "coalesce(cases.decided, cases.published)"
 # Facet -> its column, and what has to be joined to `cases` for it.
 _FACETS = {
     "country": ("cases.country", ""),
-    "year": ("substr(coalesce(cases.decided, cases.published), 1, 4)", ""),
+    "year": (f"substr({DATED}, 1, 4)", ""),
     "sector": ("cases.sector", ""),
     "article": (
         "articles.label",

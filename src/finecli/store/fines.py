@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from finecli.store.facets import DATED
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 Run: TypeAlias = "Callable[[str, dict[str, Any]], list[tuple[Any, ...]]]"
-
-_DATED = "coalesce(cases.decided, cases.published)"
 
 
 def _words(vocabulary: str) -> tuple[str, str]:
@@ -20,13 +20,13 @@ def _words(vocabulary: str) -> tuple[str, str]:
 # The names are those of the options that filter by it.
 FIELDS: dict[str, tuple[str, str]] = {
     "country": ("cases.country", ""),
-    "year": (f"substr({_DATED}, 1, 4)", ""),
+    "year": (f"substr({DATED}, 1, 4)", ""),
     "quarter": (
-        f"""CASE WHEN length({_DATED}) > 4
-        THEN substr({_DATED}, 1, 4) || '-Q' || ((substr({_DATED}, 6, 2) + 2) / 3) END""",
+        f"""CASE WHEN length({DATED}) > 4
+        THEN substr({DATED}, 1, 4) || '-Q' || ((substr({DATED}, 6, 2) + 2) / 3) END""",
         "",
     ),
-    "month": (f"CASE WHEN length({_DATED}) > 4 THEN substr({_DATED}, 1, 7) END", ""),
+    "month": (f"CASE WHEN length({DATED}) > 4 THEN substr({DATED}, 1, 7) END", ""),
     "authority": (
         "{0}.name",
         "(SELECT key, short || ' (' || country || ')' AS name FROM bodies)",
@@ -75,7 +75,7 @@ def fine_rows(run: Run, by: Sequence[str], where: str, values: dict[str, Any]) -
     group, across = (*(_column(field, place) for place, field in enumerate(by)), "NULL", "NULL")[:2]
     joins = " ".join(_join(field, place) for place, field in enumerate(by))
     statement = f"""SELECT {group}, cases.fine_eur, cases.fine_amount, cases.status, cases.id, {across},
-        cases.standing, cases.fine_currency, cases.fine_upheld, cases.repeats, {_DATED},
+        cases.standing, cases.fine_currency, cases.fine_upheld, cases.repeats, {DATED},
         cases.fine_amount IS NOT NULL AND cases.dated_last IS NOT NULL
         AND (cases.respondent IS NOT NULL OR cases.respondent_kind = 'natural-person')
         FROM cases {joins} {where} ORDER BY cases.n"""

@@ -23,6 +23,7 @@ FONT = "Liberation Sans, Arial, Helvetica, sans-serif"
 INK, SOFT_INK, GRID = "#1a1a1a", "#555555", "#dddddd"
 DARK, LIGHT = "#1f4e79", "#a9c4e0"  # lightness 32 and 78 of 100
 MARKED = "#b3400a"
+RULE = {"type": "rule", "color": MARKED, "strokeWidth": 1.5, "strokeDash": [5, 3]}
 
 PADDING = 18  # points around the picture
 TOTAL_WIDTH = 720  # points, of which the labels at the left take what they need

@@ -8,6 +8,7 @@ from finecli.pictures import linear_bounds, marked_bounds, written
 from finecli.render.pictures.frame import (
     DARK,
     MARKED,
+    RULE,
     SOFT_INK,
     TOTAL_WIDTH,
     framed,
@@ -69,13 +70,12 @@ def _marks(picture: Histogram) -> list[Specification]:
         top = -28 - _MARK_ROW * row  # above the count of the highest column
         text = f"{mark.name} {written(mark.value, picture.unit)}"
         x = _x(picture, "value")
-        rule = {"type": "rule", "color": MARKED, "strokeWidth": 1.5, "strokeDash": [5, 3]}
         words = {"type": "text", "align": "left", "baseline": "middle", "color": MARKED, "dx": 5}
         layers.append(
             {
                 "data": {"values": [{"value": mark.value, "text": text}]},
                 "layer": [
-                    *haloed(rule, {"x": x, "y": {"value": top - 6}, "y2": {"value": _HEIGHT}}),
+                    *haloed(RULE, {"x": x, "y": {"value": top - 6}, "y2": {"value": _HEIGHT}}),
                     *haloed(words, {"x": x, "y": {"value": top}, "text": {"field": "text"}}),
                 ],
             }

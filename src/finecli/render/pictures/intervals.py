@@ -10,6 +10,7 @@ from finecli.render.pictures.frame import (
     INK,
     LIGHT,
     MARKED,
+    RULE,
     framed,
     haloed,
     plot_width,
@@ -68,14 +69,13 @@ def _rules(picture: Interval, height: int) -> list[Specification]:
     if picture.ceiling is not None:
         marks.append(picture.ceiling)
     x = _x(picture, "value")
-    rule = {"type": "rule", "color": MARKED, "strokeWidth": 1.5, "strokeDash": [5, 3]}
     words = {"type": "text", "color": MARKED, "baseline": "bottom", "align": "center"}
     rules, names = [], []
     for at, mark in enumerate(marks):
         row = {"value": mark.value, "text": f"{mark.name} {written(mark.value, picture.unit)}"}
         top = {"value": -4 - _NAME_ROW * at}
         data = {"data": {"values": [row]}}
-        rules.append({**data, "layer": haloed(rule, {"x": x, "y": top, "y2": {"value": height}})})
+        rules.append({**data, "layer": haloed(RULE, {"x": x, "y": top, "y2": {"value": height}})})
         names.append({**data, "layer": haloed(words, {"x": x, "y": top, "text": {"field": "text"}})})
     return [*rules, *names]
 
