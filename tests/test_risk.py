@@ -282,6 +282,11 @@ def test_the_cookie_rule_of_the_country_bounds_a_cookie_case(finecli: Finecli):
     assert "the cookie rule is national law" in finecli("risk", "--cookie", "--format", "table").out
 
 
+@needs_the_bundle
+def test_what_is_not_named_leaves_no_gap_in_the_words():
+    assert "differs by: fines of such facts ten times as high 3; an age of" in printed("risk", "--cookie")
+
+
 def test_no_word_of_a_forecast(finecli: Finecli):
     code, out, err = finecli("risk", *BY_FACTS, "--format", "table")
     assert code == 0
@@ -312,6 +317,14 @@ def test_a_receipt_asks_the_same_again(asked: tuple[str, ...], day: tuple[str, .
     assert "--as-of" in words
     assert printed(command, *words, "--json", "past_fines,ceiling") == before
     assert kept["past_fines"]["median_eur"] == json.loads(before)[0]["past_fines"]["median_eur"]
+
+
+@needs_the_bundle
+def test_a_mark_beside_a_date_is_explained(finecli: Finecli, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("FINECLI_DB", str(DATABASE))
+    _, out, err = finecli("risk", *COOKIE, "--country", "ES", "--format", "table")
+    assert "2022-09-09p" in out
+    assert "p after a date: the day of publication; that of the decision is not on record" in err
 
 
 @needs_the_bundle

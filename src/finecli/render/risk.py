@@ -247,11 +247,11 @@ def past_working(answers: Answers) -> Iterator[str]:
     if past.net < 1:
         yield f"the net was widened: differences count {percent(Decimal(str(past.net)))} of what they do else"
     asked = [part for part in DISTANCES if answers.asked.facts.knows(part)]
-    told = ", ".join(f"{_PARTS[part]} {DISTANCES[part]:g}" for part in asked)
+    named = ", ".join(f"{_PARTS[part]} {DISTANCES[part]:g}" for part in asked)
+    told = (named, f"fines of such facts ten times as high {LEVEL:g}", f"an age of {YEARS:g} years 1")
     yield (
-        f"a decision counts e times less for each 1 that it differs by: {told}; fines of such facts ten "
-        f"times as high {LEVEL:g}; an age of {YEARS:g} years 1; {BRIEF:g} times less if only a table's row "
-        "tells of it"
+        f"a decision counts e times less for each 1 that it differs by: {'; '.join(filter(None, told))}; "
+        f"{BRIEF:g} times less if only a table's row tells of it"
     )
     if levels := weighing_lines(answers):
         yield f"fines against the average by these facts, from past fines: {', '.join(levels)}"

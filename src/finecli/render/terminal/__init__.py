@@ -148,8 +148,12 @@ def _draw_picture(console: Console, picture: Histogram | TimeLines) -> None:
 def print_answers(answers: Answers, nearest: Sequence[Near], picture: Interval | None) -> None:
     """Three answers to a question of risk; paged when taller than the screen."""
     from finecli.render.terminal.risk import draw_answers
+    from finecli.render.terminal.ties import row_of
 
-    show_paged(lambda console: draw_answers(console, answers, nearest, picture))
+    rows = [row_of(near.case.to_record()) for near in nearest]
+    show_paged(lambda console: draw_answers(console, answers, nearest, rows, picture))
+    if are_marked_published(rows):
+        say(PUBLISHED_NOTE)
 
 
 def print_pairs(pairs: Sequence[tuple[str, object]]) -> None:

@@ -14,7 +14,6 @@ from finecli.render.terminal.hits import draw_hits
 from finecli.render.terminal.pictures import drawing
 from finecli.render.terminal.reading import draw_pairs, prose
 from finecli.render.terminal.screen import PROSE_WIDTH
-from finecli.render.terminal.ties import row_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,14 +23,19 @@ if TYPE_CHECKING:
     from finecli.pictures import Interval
     from finecli.render.risk import Near, Section
     from finecli.risk.answers import Answers
+    from finecli.store import Row
 
 INDENT = 2
 
 
 def draw_answers(
-    console: Console, answers: Answers, nearest: Sequence[Near], picture: Interval | None
+    console: Console,
+    answers: Answers,
+    nearest: Sequence[Near],
+    rows: Sequence[Row],
+    picture: Interval | None,
 ) -> None:
-    """What was asked, then the three answers, the nearest decisions under the last."""
+    """What was asked, then the three answers, the nearest decisions under the last, each as its row."""
     draw_pairs(console, asked_lines(answers.asked))
     for number, section in enumerate(sections(answers), start=1):
         console.print()
@@ -42,7 +46,6 @@ def draw_answers(
     if nearest:
         console.print()
         console.print(prose("The nearest, with what each counts beside the first and what it shares", "bold"))
-        rows = [row_of(near.case.to_record()) for near in nearest]
         draw_hits(console, rows, [shared_text(near.weighed) for near in nearest], is_ranked=True)
 
 
